@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Gateway {
 
     private final String targetEnvironment;
+    private final AccessTokens tokens;
     private final PaymentsApi payments;
     private final PaymentStatusApi statuses;
 
     Gateway(Settings settings, Client transport, AccessTokens tokens, Json json) {
         GatewayHeaders bearer = new GatewayHeaders(transport, settings.subscriptionKey(), () -> bearer(tokens), json);
+        this.tokens = tokens;
         targetEnvironment = settings.targetEnvironment();
         payments = api(PaymentsApi.class, settings, bearer, json);
         statuses = api(PaymentStatusApi.class, settings, bearer, json);
@@ -51,6 +53,17 @@ final class Gateway {
             return "Bearer " + tokens.current();
         } catch (RuntimeException failure) {
             throw new TokenException(unwrapped(failure));
+        }
+    }
+
+    AccessCheck checkAccess() {
+        try {
+            bearer(tokens);
+            return AccessCheck.ADMITTED;
+        } catch (TokenException noToken) {
+            return Verdict.ofTokenFailure(noToken.getCause()) == Verdict.ACCESS
+                    ? AccessCheck.REFUSED
+                    : AccessCheck.UNREACHABLE;
         }
     }
 

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import static java.util.Objects.requireNonNull;
-
 import feign.Client;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Pays bills and buys air time at the Partner Gateway, through the contract's operations CreatePayments, GetPaymentStatus and
@@ -114,6 +114,14 @@ public final class PaymentsClient implements Closeable {
      */
     public PaymentResult status(PaymentReference reference) {
         return new StatusCall(gateway, tokens, reference).run();
+    }
+
+    /**
+     * Obtains an access token now, unless there is one. It moves no money: use it at start-up or for a health check, to learn
+     * that address, credentials and subscription key are right, and to spare the first payment the wait.
+     */
+    public AccessCheck checkAccess() {
+        return gateway.checkAccess();
     }
 
     /**

@@ -43,6 +43,7 @@ class ArchitectureTest {
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "AcceptedPayment",
+                        "AccessCheck",
                         "AccessTokens",
                         "GatewayUnreachableException",
                         "MalformedCallbackException",

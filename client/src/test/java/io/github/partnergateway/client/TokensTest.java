@@ -62,6 +62,16 @@ class TokensTest {
         assertThat(gateway.tokenRequests()).hasSize(2);
     }
 
+    @Test
+    void areThereBeforeTheFirstPaymentIfAskedFor() {
+        gateway.answerPayments(WireGateway.accepted());
+
+        assertThat(client.checkAccess()).isEqualTo(AccessCheck.ADMITTED);
+        client.create(WireGateway.payment());
+
+        assertThat(gateway.tokenRequests()).hasSize(1);
+    }
+
     @Nested
     class Refused {
 
@@ -144,6 +154,7 @@ class TokensTest {
             gateway.answerTokens(refusal);
 
             assertThat(ending()).isInstanceOf(PaymentAccessException.class);
+            assertThat(client.checkAccess()).isEqualTo(AccessCheck.REFUSED);
         }
 
         static Stream<ResponseDefinitionBuilder> outages() {
@@ -161,6 +172,7 @@ class TokensTest {
             gateway.answerTokens(outage);
 
             assertThat(ending()).isInstanceOf(GatewayUnreachableException.class);
+            assertThat(client.checkAccess()).isEqualTo(AccessCheck.UNREACHABLE);
         }
 
         private PaymentException ending() {
