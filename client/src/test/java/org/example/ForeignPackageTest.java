@@ -1,8 +1,6 @@
 package org.example;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.Currency;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partnergateway.client.AcceptedPayment;
 import io.github.partnergateway.client.AccessTokens;
@@ -17,9 +15,10 @@ import io.github.partnergateway.client.PaymentsClient;
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A consumer's code, from a package of its own: that it compiles is the point. */
 class ForeignPackageTest {

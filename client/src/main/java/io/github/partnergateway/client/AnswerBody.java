@@ -1,5 +1,6 @@
 package io.github.partnergateway.client;
 
+import feign.Response;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -7,8 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-
-import feign.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer; closing it gives the connection back, or ends it if something was left unread. */

@@ -1,13 +1,12 @@
 package io.github.partnergateway.client;
 
+import io.github.partnergateway.model.PaymentResult;
+import io.github.partnergateway.model.PaymentState.Known;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
-
-import io.github.partnergateway.model.PaymentResult;
-import io.github.partnergateway.model.PaymentState.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a payment's status until it is final or the time is over: soon at first, then ever less often, never in step with others. */

@@ -1,10 +1,5 @@
 package io.github.partnergateway.client;
 
-import java.io.Closeable;
-import java.lang.reflect.Method;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import io.github.partnergateway.client.api.PaymentsApi;
 import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
@@ -12,6 +7,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.io.Closeable;
+import java.lang.reflect.Method;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.partnergateway.client;
 
-import java.util.Base64;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
 
 /** An API user and its key. Both are opaque. */
 record Credentials(String apiUser, String apiKey) {

@@ -1,8 +1,5 @@
 package io.github.partnergateway.client;
 
-import java.io.IOException;
-import java.util.function.Function;
-
 import feign.Client;
 import feign.Feign;
 import feign.FeignException;
@@ -13,6 +10,8 @@ import io.github.partnergateway.client.api.PaymentsApi;
 import io.github.partnergateway.model.AccessToken;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
+import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The contract's three operations over Feign, one request for each call. */

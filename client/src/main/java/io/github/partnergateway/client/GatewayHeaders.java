@@ -1,15 +1,14 @@
 package io.github.partnergateway.client;
 
+import feign.Client;
+import feign.Request;
+import feign.Response;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-
-import feign.Client;
-import feign.Request;
-import feign.Response;
 
 /**
  * Adds what every request carries and the contract's interfaces do not show: credentials, subscription key, media types and the

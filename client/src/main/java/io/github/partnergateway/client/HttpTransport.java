@@ -1,5 +1,8 @@
 package io.github.partnergateway.client;
 
+import feign.Client;
+import feign.Request;
+import feign.Response;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -11,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
-import feign.Client;
-import feign.Request;
-import feign.Response;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;

@@ -1,8 +1,7 @@
 package io.github.partnergateway.client;
 
-import java.io.IOException;
-
 import io.github.partnergateway.model.PaymentRequest;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**

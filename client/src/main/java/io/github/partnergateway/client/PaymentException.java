@@ -1,9 +1,8 @@
 package io.github.partnergateway.client;
 
+import io.github.partnergateway.model.ErrorCode;
 import java.util.Optional;
 import java.util.OptionalInt;
-
-import io.github.partnergateway.model.ErrorCode;
 
 /**
  * A call that did not end as it should. The type says what that means for the money.

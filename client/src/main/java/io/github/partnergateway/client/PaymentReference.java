@@ -1,13 +1,13 @@
 package io.github.partnergateway.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The identification of one payment, and what keeps it from being made twice: the contract's {@code X-Reference-Id}, a UUID of

@@ -1,5 +1,10 @@
 package io.github.partnergateway.client;
 
+import static java.util.Objects.requireNonNull;
+
+import feign.Client;
+import io.github.partnergateway.model.PaymentRequest;
+import io.github.partnergateway.model.PaymentResult;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-
-import feign.Client;
-import io.github.partnergateway.model.PaymentRequest;
-import io.github.partnergateway.model.PaymentResult;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * Pays bills and buys air time at the Partner Gateway, through the contract's operations CreatePayments, GetPaymentStatus and

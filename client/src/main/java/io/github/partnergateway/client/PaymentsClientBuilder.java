@@ -1,11 +1,10 @@
 package io.github.partnergateway.client;
 
+import feign.Client;
 import java.io.Closeable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-
-import feign.Client;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a {@link PaymentsClient}. */

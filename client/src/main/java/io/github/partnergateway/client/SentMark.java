@@ -1,7 +1,6 @@
 package io.github.partnergateway.client;
 
 import java.io.IOException;
-
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;

@@ -1,13 +1,12 @@
 package io.github.partnergateway.client;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /** What every request of a client has in common, checked once. */
 record Settings(

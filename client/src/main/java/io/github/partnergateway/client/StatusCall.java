@@ -1,9 +1,8 @@
 package io.github.partnergateway.client;
 
-import java.io.IOException;
-
 import io.github.partnergateway.model.ErrorCode.Known;
 import io.github.partnergateway.model.PaymentResult;
+import java.io.IOException;
 
 /** One read of a payment's status. */
 record StatusCall(Gateway gateway, AccessTokens tokens, PaymentReference reference) {

@@ -1,13 +1,12 @@
 package io.github.partnergateway.client;
 
+import io.github.partnergateway.model.AccessToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-
-import io.github.partnergateway.model.AccessToken;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the token until shortly before it expires, and creates one at a time. */

@@ -1,11 +1,10 @@
 package io.github.partnergateway.client;
 
+import io.github.partnergateway.model.ErrorCode;
+import io.github.partnergateway.model.ErrorCode.Known;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-
-import io.github.partnergateway.model.ErrorCode;
-import io.github.partnergateway.model.ErrorCode.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

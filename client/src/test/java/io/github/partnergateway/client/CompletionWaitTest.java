@@ -1,19 +1,18 @@
 package io.github.partnergateway.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.partnergateway.model.PaymentResult;
+import io.github.partnergateway.model.PaymentState;
+import io.github.partnergateway.model.PaymentState.Known;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
-
-import io.github.partnergateway.model.PaymentResult;
-import io.github.partnergateway.model.PaymentState;
-import io.github.partnergateway.model.PaymentState.Known;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CompletionWaitTest {
 

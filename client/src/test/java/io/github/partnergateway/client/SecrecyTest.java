@@ -1,21 +1,20 @@
 package io.github.partnergateway.client;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.stream.Stream;
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Recognisable secrets go in; whatever an application could log of a failure is searched for them. */
 class SecrecyTest {
