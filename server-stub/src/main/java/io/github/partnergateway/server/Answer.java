@@ -1,0 +1,72 @@
+package io.github.partnergateway.server;
+
+import java.io.IOException;
+
+import io.github.partnergateway.model.ErrorCode;
+import io.github.partnergateway.model.GatewayError;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** An answer of the contract that is not the implementation's own: every one that there is stands here. */
+record Answer(int status, GatewayError body, @Nullable String allow) {
+
+    static final Answer SUBSCRIPTION_KEY_DENIED = atFrontDoor(
+            401,
+            "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.");
+    static final Answer ACCESS_TOKEN_DENIED =
+            atFrontDoor(401, "Access denied due to a missing, unknown or expired access token.");
+    static final Answer PATH_UNKNOWN = atFrontDoor(404, "Resource not found");
+
+    static final Answer INVALID_CLIENT = toTokenRequest(401, "invalid_client");
+    static final Answer LOGIN_FAILED = toTokenRequest(500, "login_failed");
+
+    static final Answer BODY_TOO_LARGE = withMessage(413, "body: must not be larger than 65536 bytes");
+    static final Answer MEDIA_TYPE_UNSUPPORTED = withMessage(415, "Content-Type: must be application/json");
+    static final Answer CODING_UNSUPPORTED = withMessage(415, "Content-Encoding: must be identity or absent");
+
+    static final Answer INTERNAL_FAILURE =
+            refused(500, ErrorCode.Known.INTERNAL_PROCESSING_ERROR, "An internal error occurred while processing.");
+
+    static Answer invalid(String message) {
+        return withMessage(400, message);
+    }
+
+    static Answer methodNotAllowed(String allow) {
+        Answer answer = withMessage(405, "method: must be " + allow.replace(", ", " or "));
+        return new Answer(answer.status, answer.body, allow);
+    }
+
+    static Answer refused(int status, ErrorCode.Known code, String message) {
+        return new Answer(
+                status, GatewayError.builder().code(code).message(message).build(), null);
+    }
+
+    static Answer withMessage(int status, String message) {
+        return new Answer(status, GatewayError.builder().message(message).build(), null);
+    }
+
+    private static Answer atFrontDoor(int status, String message) {
+        return new Answer(
+                status,
+                GatewayError.builder().statusCode(status).message(message).build(),
+                null);
+    }
+
+    private static Answer toTokenRequest(int status, String error) {
+        return new Answer(status, GatewayError.builder().error(error).build(), null);
+    }
+
+    /** Sends it in place of whatever was about to be sent; an answer that has left already cannot be replaced. */
+    void send(HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(status);
+        if (allow != null) {
+            response.setHeader(HttpHeaders.ALLOW, allow);
+        }
+        ContractJson.write(body, response);
+    }
+}

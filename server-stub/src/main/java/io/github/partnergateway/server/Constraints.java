@@ -1,0 +1,68 @@
+package io.github.partnergateway.server;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract's constraints, checked by a validator of our own: an application without one would check nothing, and the
+ * application's might speak the language of the caller's {@code Accept-Language}. The texts come sorted.
+ */
+final class Constraints {
+
+    private final Validator validator = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .buildValidatorFactory()
+            .getValidator();
+
+    /** What a body breaks. */
+    TreeSet<String> brokenBy(Object body) {
+        return texts(
+                validator.validate(body),
+                violation -> violation.getPropertyPath().toString());
+    }
+
+    /** What the values of an operation's headers and path break. */
+    TreeSet<String> brokenBy(Operation operation, @Nullable Object[] arguments) {
+        Object bean = operation.handler().createWithResolvedBean().getBean();
+        return texts(
+                validator
+                        .forExecutables()
+                        .validateParameters(bean, operation.handler().getMethod(), arguments),
+                violation -> operation.parameters().get(index(violation)).name());
+    }
+
+    private static int index(ConstraintViolation<?> violation) {
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node instanceof Path.ParameterNode parameter) {
+                return parameter.getParameterIndex();
+            }
+        }
+        throw new IllegalStateException("A constraint of an operation belongs to one of its parameters");
+    }
+
+    private static TreeSet<String> texts(
+            Set<? extends ConstraintViolation<?>> violations, Function<ConstraintViolation<?>, String> field) {
+        TreeSet<String> texts = new TreeSet<>();
+        violations.forEach(violation -> texts.add(field.apply(violation) + ": " + rule(violation)));
+        return texts;
+    }
+
+    private static String rule(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof NotNull
+                ? "is missing"
+                : violation.getMessage();
+    }
+}

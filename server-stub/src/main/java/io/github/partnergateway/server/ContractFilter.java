@@ -1,0 +1,75 @@
+package io.github.partnergateway.server;
+
+import java.io.IOException;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Lets requests for the contract's paths pass once they are checked, and answers whatever goes wrong on these paths. */
+final class ContractFilter extends OncePerRequestFilter implements Ordered {
+
+    private final ImplementedContract contract;
+    private final RequestChecks checks;
+
+    ContractFilter(ImplementedContract contract, RequestChecks checks) {
+        this.contract = contract;
+        this.checks = checks;
+    }
+
+    /** After what observes every request, so that refused ones are counted, and before all else. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 100;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContractPath path = contract.find(path(request));
+        if (path == null) {
+            chain.doFilter(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // Something in front of this filter gave up on a request for one of the contract's paths.
+            Failures.answerToStatus(response.getStatus()).send(response);
+        } else {
+            serve(request, response, chain, path);
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain, ContractPath path)
+            throws IOException {
+        try {
+            chain.doFilter(checks.check(request, path), new ContractResponse(response));
+        } catch (Exception | Error failure) {
+            Failures.answerTo(failure, path.anyOperation(request.getMethod())).send(response);
+        }
+    }
+
+    private static PathContainer path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return request.getDispatcherType() == DispatcherType.ERROR && failed != null
+                ? RequestPath.parse(failed.toString(), request.getContextPath()).pathWithinApplication()
+                : ServletRequestPathUtils.parse(request).pathWithinApplication();
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterNestedErrorDispatch(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        doFilterInternal(request, response, chain);
+    }
+}

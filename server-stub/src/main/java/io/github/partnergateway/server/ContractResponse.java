@@ -1,0 +1,24 @@
+package io.github.partnergateway.server;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+/** Keeps {@code sendError} from reaching the container, which would answer with the application's error page. */
+final class ContractResponse extends HttpServletResponseWrapper {
+
+    ContractResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        Failures.answerToStatus(status).send((HttpServletResponse) getResponse());
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        sendError(status);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.partnergateway.server;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Where in a body something is, such as {@code money.amount}. A name that does not look like one is not repeated: names are
+ * the caller's text too.
+ */
+final class FieldPath {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
+
+    private FieldPath() {}
+
+    static String of(TokenStreamContext context) {
+        String path = "";
+        for (TokenStreamContext at = context; at != null && !at.inRoot(); at = at.getParent()) {
+            path = segment(at.inObject() ? at.currentName() : null, at.getCurrentIndex()) + path;
+        }
+        return finished(path);
+    }
+
+    static String of(JacksonException failure) {
+        StringBuilder path = new StringBuilder();
+        for (Reference reference : failure.getPath()) {
+            path.append(segment(reference.getPropertyName(), reference.getIndex()));
+        }
+        return finished(path.toString());
+    }
+
+    private static String segment(@Nullable String name, int index) {
+        if (name == null) {
+            return "[" + index + "]";
+        }
+        return "." + (NAME.matcher(name).matches() ? name : "(unprintable name)");
+    }
+
+    private static String finished(String path) {
+        return path.isEmpty() ? "body" : path.substring(path.startsWith(".") ? 1 : 0);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.partnergateway.server;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.partnergateway.model.ErrorCode;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.web.method.HandlerMethod;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/** An operation of the contract and the method of the application that implements it. */
+final class Operation {
+
+    private final HandlerMethod handler;
+    private final Set<Integer> statuses;
+    private final String authorization;
+    private final List<OperationParameter> parameters;
+
+    Operation(HandlerMethod handler) {
+        MergedAnnotations documented = MergedAnnotations.from(handler.getMethod(), SearchStrategy.TYPE_HIERARCHY);
+        this.handler = handler;
+        this.statuses = Arrays.stream(documented.get(DocumentedStatuses.class).getIntArray("value"))
+                .boxed()
+                .collect(toUnmodifiableSet());
+        this.authorization = documented.get(DocumentedAuthorization.class).getString("value");
+        this.parameters = Arrays.stream(handler.getMethodParameters())
+                .map(OperationParameter::of)
+                .toList();
+    }
+
+    static boolean isOne(HandlerMethod handler) {
+        return handler.hasMethodAnnotation(DocumentedStatuses.class);
+    }
+
+    HandlerMethod handler() {
+        return handler;
+    }
+
+    /** Whether the caller presents an API user and its key instead of an access token. */
+    boolean isForApiUsers() {
+        return authorization.toLowerCase(Locale.ROOT).equals("basic");
+    }
+
+    List<OperationParameter> parameters() {
+        return parameters;
+    }
+
+    Optional<OperationParameter> body() {
+        return parameters.stream().filter(OperationParameter::isBody).findFirst();
+    }
+
+    /** The code's own status, or 500 where this operation does not document it. */
+    int statusOf(ErrorCode.Known code) {
+        return statuses.contains(code.status()) ? code.status() : 500;
+    }
+
+    /** The names of the operation's method and nothing that a caller sent. */
+    @Override
+    public String toString() {
+        return handler.getMethod().getName();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.partnergateway.server;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** The values for an operation's parameters: the headers and the path first, then the body. */
+final class ParameterChecks {
+
+    private final Constraints constraints;
+
+    ParameterChecks(Constraints constraints) {
+        this.constraints = constraints;
+    }
+
+    @Nullable
+    Object[] check(Operation operation, HttpServletRequest request, ContractPath path, byte[] body) {
+        List<OperationParameter> parameters = operation.parameters();
+        Map<String, String> variables =
+                path.variables(ServletRequestPathUtils.parse(request).pathWithinApplication());
+        @Nullable Object[] arguments = new Object[parameters.size()];
+        TreeSet<String> repeated = new TreeSet<>();
+        for (int i = 0; i < arguments.length; i++) {
+            OperationParameter parameter = parameters.get(i);
+            String value = switch (parameter.source()) {
+                case HEADER -> header(request, parameter.name(), repeated);
+                case PATH -> variables.get(parameter.name());
+                case BODY -> null;
+            };
+            arguments[i] = value != null && parameter.isReference() ? value.toLowerCase(Locale.ROOT) : value;
+        }
+        RequestRejectedException.throwIfAny(repeated);
+        RequestRejectedException.throwIfAny(constraints.brokenBy(operation, arguments));
+        operation.body().ifPresent(parameter -> {
+            Object value = StrictReader.read(body, parameter.type());
+            RequestRejectedException.throwIfAny(constraints.brokenBy(value));
+            arguments[parameters.indexOf(parameter)] = value;
+        });
+        return arguments;
+    }
+
+    private static @Nullable String header(HttpServletRequest request, String name, TreeSet<String> repeated) {
+        List<String> values = Collections.list(request.getHeaders(name));
+        if (values.size() > 1) {
+            repeated.add(name + ": must not be repeated");
+        }
+        return values.isEmpty() ? null : values.get(0);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.partnergateway.server;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Puts everything between the wire and an implementation of the generated interfaces in place. It concerns the paths of the
+ * operations that are implemented, and no other path of the application.
+ *
+ * <p>The application provides a {@link CallerAuthenticator}; without one it does not start. Each bean steps aside for one of
+ * the same name.
+ */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(DispatcherServlet.class)
+public final class PaymentsServerAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(name = "partnerGatewayContract")
+    ImplementedContract partnerGatewayContract(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new ImplementedContract(mappings);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "partnerGatewayFilter")
+    ContractFilter partnerGatewayFilter(
+            ImplementedContract contract, ObjectProvider<CallerAuthenticator> authenticators) {
+        CallerAuthenticator authenticator = authenticators.getIfAvailable();
+        if (authenticator == null) {
+            throw new MissingCallerAuthenticatorException();
+        }
+        return new ContractFilter(contract, new RequestChecks(authenticator));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "partnerGatewayFailures")
+    FailureResolver partnerGatewayFailures(ImplementedContract contract) {
+        return new FailureResolver(contract);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "partnerGatewayHandlers")
+    ContractHandlers partnerGatewayHandlers(ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+        return new ContractHandlers(adapters);
+    }
+}
