@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /**

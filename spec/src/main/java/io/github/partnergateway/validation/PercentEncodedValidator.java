@@ -1,9 +1,8 @@
 package io.github.partnergateway.validation;
 
-import java.util.regex.Pattern;
-
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Public only because validators are made by reflection. */

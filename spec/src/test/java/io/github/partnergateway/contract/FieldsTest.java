@@ -1,11 +1,10 @@
 package io.github.partnergateway.contract;
 
-import java.util.List;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The fields of each schema, their order and types, typed by hand; an exclamation mark means required. */
 class FieldsTest {

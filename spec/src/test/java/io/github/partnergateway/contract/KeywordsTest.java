@@ -1,10 +1,9 @@
 package io.github.partnergateway.contract;
 
-import java.util.Set;
-
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** A keyword that the templates do not carry into Java would be a rule that nobody enforces: each is listed here first. */
 class KeywordsTest {

@@ -1,11 +1,10 @@
 package io.github.partnergateway.contract;
 
-import java.util.List;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class OpenApiValidityTest {
 

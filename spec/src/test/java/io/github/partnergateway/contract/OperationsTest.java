@@ -1,11 +1,10 @@
 package io.github.partnergateway.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Locale;
-
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Names and statuses are API: each list here is typed by hand, so that a change of the contract shows twice. */
 class OperationsTest {

@@ -1,7 +1,6 @@
 package io.github.partnergateway.generation;
 
 import java.nio.file.Path;
-
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;

@@ -1,9 +1,9 @@
 package io.github.partnergateway.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The forms of a reason that were seen on the wire, and the one in which it goes out. */
 class ReasonTest {

@@ -1,13 +1,13 @@
 package io.github.partnergateway.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MoneyRulesTest {
 

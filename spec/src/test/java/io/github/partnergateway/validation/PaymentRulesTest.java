@@ -1,17 +1,16 @@
 package io.github.partnergateway.validation;
 
-import java.math.BigDecimal;
-import java.util.Currency;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partnergateway.model.AccessToken;
 import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
+import java.math.BigDecimal;
+import java.util.Currency;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PaymentRulesTest {
 

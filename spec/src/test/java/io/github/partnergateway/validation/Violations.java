@@ -1,9 +1,8 @@
 package io.github.partnergateway.validation;
 
-import java.util.List;
-
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** What a validator says about a value, as "path: message", in alphabetical order. */

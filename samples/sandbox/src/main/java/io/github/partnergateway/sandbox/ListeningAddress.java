@@ -1,7 +1,6 @@
 package io.github.partnergateway.sandbox;
 
 import java.net.InetAddress;
-
 import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;

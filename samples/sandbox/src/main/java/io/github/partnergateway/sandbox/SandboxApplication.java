@@ -2,7 +2,6 @@ package io.github.partnergateway.sandbox;
 
 import java.nio.file.Path;
 import java.util.Map;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

@@ -1,11 +1,10 @@
 package io.github.partnergateway.sandbox;
 
-import java.net.http.HttpResponse;
-
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
 
 class PaymentsTest {
 
