@@ -12,7 +12,7 @@ record GatewayAccess(Map<String, String> environment, SecretPrompt prompt) {
     private static final String PREFIX = "PARTNER_GATEWAY_";
 
     boolean isGiven() {
-        return environment.containsKey(PREFIX + "BASE_URL");
+        return optional("BASE_URL") != null;
     }
 
     /**
