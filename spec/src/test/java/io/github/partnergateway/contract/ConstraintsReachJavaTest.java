@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.partnergateway.validation.CodePointLength;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -36,14 +37,19 @@ class ConstraintsReachJavaTest {
                     .isEqualTo(property.at("x-pattern-message").text());
             constraints++;
         }
-        if (property.has("maxLength")) {
-            assertThat(field.getAnnotation(CodePointLength.class).max())
-                    .isEqualTo(property.at("maxLength").value());
+        if (property.has("minLength") || property.has("maxLength")) {
+            CodePointLength length = field.getAnnotation(CodePointLength.class);
+            assertThat(length.min()).isEqualTo(property.has("minLength") ? number(property, "minLength") : 0);
+            assertThat(length.max())
+                    .isEqualTo(property.has("maxLength") ? number(property, "maxLength") : Integer.MAX_VALUE);
             constraints++;
         }
         if (property.has("minimum")) {
-            assertThat(field.getAnnotation(Min.class).value())
-                    .isEqualTo(((Integer) property.at("minimum").value()).longValue());
+            assertThat(field.getAnnotation(Min.class).value()).isEqualTo(number(property, "minimum"));
+            constraints++;
+        }
+        if (property.has("maximum")) {
+            assertThat(field.getAnnotation(Max.class).value()).isEqualTo(number(property, "maximum"));
             constraints++;
         }
         if (property.has("x-constraint")) {
@@ -62,6 +68,10 @@ class ConstraintsReachJavaTest {
     @Test
     void ofManyProperties() {
         assertThat(properties()).hasSizeGreaterThan(20);
+    }
+
+    private static int number(Node property, String keyword) {
+        return (Integer) property.at(keyword).value();
     }
 
     private static Stream<Arguments> properties() {

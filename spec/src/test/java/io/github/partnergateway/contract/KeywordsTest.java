@@ -16,8 +16,10 @@ class KeywordsTest {
             "allOf",
             "enum",
             "pattern",
+            "minLength",
             "maxLength",
             "minimum",
+            "maximum",
             "format",
             "example");
     private static final Set<String> EXTENSIONS = Set.of(

@@ -3,6 +3,7 @@ package io.github.partnergateway.model;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ final class Models {
 
     static boolean hasOnePrivateConstructor(Class<?> model) {
         Constructor<?>[] all = model.getDeclaredConstructors();
-        return all.length == 1 && java.lang.reflect.Modifier.isPrivate(all[0].getModifiers());
+        return all.length == 1 && Modifier.isPrivate(all[0].getModifiers());
     }
 
     private static Object sample(Class<?> type) {

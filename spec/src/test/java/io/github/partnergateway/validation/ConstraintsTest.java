@@ -31,7 +31,7 @@ class ConstraintsTest {
             assertThat(Violations.of(new Text(text))).isEmpty();
         }
 
-        /** An emoji is one character in two chars; a lone half of one counts as it stands. */
+        /** An emoji is one character, although Java keeps it in two chars. */
         @ParameterizedTest
         @ValueSource(strings = {"", "a", "abcd", "\ud83d\udca1", "\ud83d\udca1\ud83d\udca1\ud83d\udca1\ud83d\udca1"})
         void neverOutsideOfThem(String text) {
