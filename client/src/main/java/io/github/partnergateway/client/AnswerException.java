@@ -4,18 +4,20 @@ import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.GatewayError;
 import org.jspecify.annotations.Nullable;
 
-/** The gateway answered with something else than the success of the operation. Carries no text of the answer. */
+/** The gateway answered with something else than the success of the operation. Its message has the status alone. */
 final class AnswerException extends RuntimeException {
 
     private final int status;
     private final transient GatewayError error;
-    private final String credentials;
+    private final @Nullable String retryAfter;
+    private final String authorization;
 
-    AnswerException(int status, GatewayError error, String credentials) {
+    AnswerException(int status, GatewayError error, @Nullable String retryAfter, String authorization) {
         super("HTTP " + status, null, false, false);
         this.status = status;
         this.error = error;
-        this.credentials = credentials;
+        this.retryAfter = retryAfter;
+        this.authorization = authorization;
     }
 
     int status() {
@@ -32,8 +34,14 @@ final class AnswerException extends RuntimeException {
         return error.error() != null;
     }
 
-    /** The credentials that the request carried. */
-    String credentials() {
-        return credentials;
+    /** The header {@code Retry-After}. */
+    @Nullable
+    String retryAfter() {
+        return retryAfter;
+    }
+
+    /** The access token that the request carried. */
+    String token() {
+        return authorization.substring(Gateway.BEARER.length());
     }
 }

@@ -1,45 +1,44 @@
 package io.github.partnergateway.client;
 
-import io.github.partnergateway.model.ErrorCode;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one attempt to create a payment ended.
  *
- * @param sent whether a payment request went out
- * @param refused the credentials that the gateway answered 401 to
+ * @param sent whether a payment request may have gone out
+ * @param answer the answer, if there was one other than success
+ * @param failure why there was none
  */
 record Attempt(
         Verdict verdict,
         boolean sent,
-        @Nullable Integer status,
-        @Nullable ErrorCode code,
-        @Nullable Throwable cause,
-        @Nullable String refused) {
+        @Nullable AnswerException answer,
+        @Nullable Throwable failure) {
 
     static Attempt accepted() {
-        return new Attempt(Verdict.ACCEPTED, true, 202, null, null, null);
+        return new Attempt(Verdict.ACCEPTED, true, null, null);
     }
 
     static Attempt answered(AnswerException answer) {
-        return new Attempt(
-                Verdict.ofAnswer(answer.status(), answer.code()),
-                true,
-                answer.status(),
-                answer.code(),
-                null,
-                answer.status() == 401 ? answer.credentials() : null);
+        return new Attempt(Verdict.ofAnswer(answer.status(), answer.code()), true, answer, null);
     }
 
-    static Attempt failed(Exception failure) {
+    static Attempt failed(IOException failure) {
         Verdict verdict = Verdict.ofFailure(failure);
-        return new Attempt(verdict, verdict != Verdict.UNREACHABLE, null, null, failure, null);
+        return new Attempt(verdict, verdict.isAmbiguous(), null, failure);
     }
 
     static Attempt withoutToken(Throwable reason) {
         Verdict verdict = Verdict.ofTokenFailure(reason);
         return reason instanceof AnswerException answer
-                ? new Attempt(verdict, false, answer.status(), answer.code(), null, null)
-                : new Attempt(verdict, false, null, null, reason, null);
+                ? new Attempt(verdict, false, answer, null)
+                : new Attempt(verdict, false, null, reason);
+    }
+
+    Ending ending(PaymentReference reference, int attempts) {
+        return answer == null
+                ? new Ending(reference, attempts, null, null, failure)
+                : new Ending(reference, attempts, answer.status(), answer.code(), null);
     }
 }

@@ -22,6 +22,8 @@ final class ContractRules implements Closeable {
             .money(Money.builder().amount("1").currency("EUR").build())
             .build();
 
+    private static final Method CREATE_PAYMENTS = PaymentsApi.class.getMethods()[0];
+
     private final ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
             .configure()
             // The messages of the contract need no expression language, so none has to be on the class path.
@@ -46,28 +48,24 @@ final class ContractRules implements Closeable {
     }
 
     /**
-     * Checks the headers that are the same for every payment, as the generated interface describes them. The validator does
-     * its slow first work here rather than with the first payment.
+     * Checks what the caller chooses of a payment's headers, as the generated interface describes them. The validator does its
+     * slow first work when a client checks its own settings, rather than with the first payment.
+     *
+     * @throws IllegalArgumentException naming the setting and the rule
      */
-    void check(PaymentsApi operations, String targetEnvironment, @Nullable String callbackUrl) {
-        Object[] arguments = {PaymentReference.random().toString(), targetEnvironment, SAMPLE, callbackUrl};
+    void checkHeaders(PaymentsApi operations, String targetEnvironment, @Nullable String callbackUrl) {
+        PaymentReference reference = PaymentReference.random();
+        Object[] arguments = {
+            reference.toString(), targetEnvironment, SAMPLE, Settings.filledIn(callbackUrl, reference), null
+        };
         factory.getValidator()
                 .forExecutables()
-                .validateParameters(operations, createPayments(), arguments)
+                .validateParameters(operations, CREATE_PAYMENTS, arguments)
                 .forEach(violation -> {
                     String header = violation.getPropertyPath().toString().replaceAll(".*\\.x", "");
                     throw new IllegalArgumentException(Character.toLowerCase(header.charAt(0)) + header.substring(1)
                             + ": " + violation.getMessage());
                 });
-    }
-
-    private static Method createPayments() {
-        try {
-            return PaymentsApi.class.getMethod(
-                    "createPayments", String.class, String.class, PaymentRequest.class, String.class);
-        } catch (NoSuchMethodException changed) {
-            throw new IllegalStateException("the contract has changed", changed);
-        }
     }
 
     @Override

@@ -3,38 +3,43 @@ package io.github.partnergateway.client;
 import feign.Client;
 import feign.Feign;
 import feign.FeignException;
+import feign.Request;
 import feign.Retryer;
 import io.github.partnergateway.client.api.AccessTokensApi;
 import io.github.partnergateway.client.api.PaymentStatusApi;
 import io.github.partnergateway.client.api.PaymentsApi;
 import io.github.partnergateway.model.AccessToken;
-import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The contract's three operations over Feign, one request for each call. */
 final class Gateway {
 
-    private final String targetEnvironment;
-    private final AccessTokens tokens;
+    static final String BEARER = "Bearer ";
+
+    private final Limits limits;
     private final PaymentsApi payments;
     private final PaymentStatusApi statuses;
 
-    Gateway(Settings settings, Client transport, AccessTokens tokens, Json json) {
-        GatewayHeaders bearer = new GatewayHeaders(transport, settings.subscriptionKey(), () -> bearer(tokens), json);
-        this.tokens = tokens;
-        targetEnvironment = settings.targetEnvironment();
-        payments = api(PaymentsApi.class, settings, bearer, json);
-        statuses = api(PaymentStatusApi.class, settings, bearer, json);
+    Gateway(Settings settings, Limits limits, Client transport, TokenSource tokens, Json json) {
+        this.limits = limits;
+        GatewayHeaders headers =
+                new GatewayHeaders(transport, settings.subscriptionKey(), options -> bearer(tokens, options), json);
+        payments = api(PaymentsApi.class, settings, headers, json);
+        statuses = api(PaymentStatusApi.class, settings, headers, json);
     }
 
     /** The token endpoint, for the credentials of an API user. */
-    static Function<String, AccessToken> tokenEndpoint(Settings settings, Client transport, Json json) {
-        GatewayHeaders basic =
-                new GatewayHeaders(transport, settings.subscriptionKey(), settings.credentials()::basic, json);
-        return api(AccessTokensApi.class, settings, basic, json)::createAccessToken;
+    static Function<Request.Options, AccessToken> tokenEndpoint(Settings settings, Client transport, Json json) {
+        String basic = settings.credentials().basic();
+        AccessTokensApi tokens = api(
+                AccessTokensApi.class,
+                settings,
+                new GatewayHeaders(transport, settings.subscriptionKey(), options -> basic, json),
+                json);
+        return options -> tokens.createAccessToken(settings.targetEnvironment(), options);
     }
 
     private static <T> T api(Class<T> operations, Settings settings, GatewayHeaders headers, Json json) {
@@ -47,22 +52,16 @@ final class Gateway {
                 .target(operations, settings.baseUrl());
     }
 
-    private static String bearer(AccessTokens tokens) {
-        try {
-            return "Bearer " + tokens.current();
-        } catch (RuntimeException failure) {
-            throw new TokenException(unwrapped(failure));
-        }
+    private static String bearer(TokenSource tokens, Request.Options options) {
+        return BEARER + token(tokens, ((TimeLimits) options).deadline());
     }
 
-    AccessCheck checkAccess() {
+    /** A token, or the reason why there is none as a {@link TokenException}. */
+    static String token(TokenSource tokens, Deadline deadline) {
         try {
-            bearer(tokens);
-            return AccessCheck.ADMITTED;
-        } catch (TokenException noToken) {
-            return Verdict.ofTokenFailure(noToken.getCause()) == Verdict.ACCESS
-                    ? AccessCheck.REFUSED
-                    : AccessCheck.UNREACHABLE;
+            return tokens.current(deadline);
+        } catch (RuntimeException failure) {
+            throw new TokenException(unwrapped(failure));
         }
     }
 
@@ -70,17 +69,22 @@ final class Gateway {
         return payments;
     }
 
-    void create(PaymentReference reference, PaymentRequest payment, @Nullable String callbackUrl) throws IOException {
+    void create(PaymentOrder order, Deadline deadline) throws IOException {
         try {
-            payments.createPayments(reference.toString(), targetEnvironment, payment, callbackUrl);
+            payments.createPayments(
+                    order.reference().toString(),
+                    order.targetEnvironment(),
+                    order.payment(),
+                    order.callbackUrl(),
+                    limits.within(deadline));
         } catch (FeignException wrapped) {
             throw ioException(wrapped);
         }
     }
 
-    PaymentResult status(PaymentReference reference) throws IOException {
+    PaymentResult status(PaymentReference reference, String targetEnvironment, Deadline deadline) throws IOException {
         try {
-            return statuses.getPaymentStatus(reference.toString(), targetEnvironment);
+            return statuses.getPaymentStatus(reference.toString(), targetEnvironment, limits.within(deadline));
         } catch (FeignException wrapped) {
             throw ioException(wrapped);
         }
@@ -91,17 +95,23 @@ final class Gateway {
         if (reason instanceof AnswerException answer) {
             throw answer;
         }
-        return reason instanceof IOException failure
-                ? failure
-                : new IOException(wrapped.getClass().getSimpleName());
+        return (IOException) reason;
     }
 
-    /** What Feign wrapped. Its own exceptions hold the request, token and body included, and go no further than here. */
-    private static Throwable unwrapped(RuntimeException failure) {
+    /**
+     * What Feign wrapped: an answer or an I/O failure. Feign's own exceptions hold the request, token and body included, and
+     * go no further than here.
+     */
+    static Throwable unwrapped(Throwable failure) {
+        if (failure instanceof UncheckedIOException) {
+            return failure.getCause();
+        }
         if (!(failure instanceof FeignException)) {
             return failure;
         }
         Throwable cause = failure.getCause();
-        return cause == null ? new IOException(failure.getClass().getSimpleName()) : cause;
+        return cause instanceof AnswerException || cause instanceof IOException
+                ? cause
+                : new IOException(failure.getClass().getSimpleName());
     }
 }

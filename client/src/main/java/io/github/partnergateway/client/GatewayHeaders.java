@@ -8,14 +8,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what every request carries and the contract's interfaces do not show: credentials, subscription key, media types and the
  * name of this client. Set, never appended, so that a repeated request has one token. Every answer but a success leaves here
  * as an {@link AnswerException}.
  */
-record GatewayHeaders(Client transport, String subscriptionKey, Supplier<String> credentials, Json json)
+record GatewayHeaders(
+        Client transport, String subscriptionKey, Function<Request.Options, String> credentials, Json json)
         implements Client {
 
     private static final List<String> USER_AGENT = List.of("partner-gateway-client/" + version());
@@ -23,7 +25,7 @@ record GatewayHeaders(Client transport, String subscriptionKey, Supplier<String>
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        String authorization = credentials.get();
+        String authorization = credentials.apply(options);
         Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
         headers.put("Authorization", List.of(authorization));
         headers.put("Ocp-Apim-Subscription-Key", List.of(subscriptionKey));
@@ -43,10 +45,16 @@ record GatewayHeaders(Client transport, String subscriptionKey, Supplier<String>
                 options);
         if (response.status() / 100 != 2) {
             try (response) {
-                throw new AnswerException(response.status(), json.error(response), authorization);
+                throw new AnswerException(response.status(), json.error(response), retryAfter(response), authorization);
             }
         }
         return response;
+    }
+
+    private static @Nullable String retryAfter(Response response) {
+        return response.headers().getOrDefault("Retry-After", List.of()).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static String version() {

@@ -7,83 +7,57 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.routing.RoutingSupport;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
-import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Apache HttpClient 5 under Feign. It sends what it is given exactly once: no retries, no redirects, no cookies, no
- * authentication and no protocol upgrade of its own. Everything that fails before the first byte of a request is a {@link
- * ConnectException}.
+ * Apache HttpClient 5 under Feign. It sends what it is given exactly once, and ends it at the deadline of its call. Everything
+ * that fails before the first byte of a request is a {@link ConnectException}.
  */
 final class HttpTransport implements Client, Closeable {
 
-    private static final int MAX_CONNECTIONS = 256;
-    private static final Duration IDLE_BEFORE_CHECK = Duration.ofSeconds(1);
-    private static final Duration CONNECTION_LIFE = Duration.ofMinutes(5);
-
     private final CloseableHttpClient http;
+    private final Watchdog watchdog = new Watchdog();
 
-    HttpTransport(Duration connectTimeout, Duration responseTimeout) {
-        Timeout connect = Timeout.of(connectTimeout);
-        Timeout response = Timeout.of(responseTimeout);
-        http = HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnPerRoute(MAX_CONNECTIONS)
-                        .setMaxConnTotal(MAX_CONNECTIONS)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(connect)
-                                .setSocketTimeout(response)
-                                .setValidateAfterInactivity(TimeValue.of(IDLE_BEFORE_CHECK))
-                                .setTimeToLive(TimeValue.of(CONNECTION_LIFE))
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(connect)
-                        .setResponseTimeout(response)
-                        .setProtocolUpgradeEnabled(false)
-                        .setRedirectsEnabled(false)
-                        .setAuthenticationEnabled(false)
-                        .build())
-                .setRequestExecutor(new SentMark())
-                .disableAutomaticRetries()
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableContentCompression()
-                .disableDefaultUserAgent()
-                .build();
+    HttpTransport(CloseableHttpClient http) {
+        this.http = http;
     }
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        ClassicHttpRequest exchange = translate(request);
+        HttpUriRequestBase exchange = exchange(request, options);
         HttpClientContext context = HttpClientContext.create();
+        Future<?> watch = watch(exchange, options);
         try {
-            return translate(http.executeOpen(RoutingSupport.determineHost(exchange), exchange, context), request);
+            ClassicHttpResponse answer = http.executeOpen(RoutingSupport.determineHost(exchange), exchange, context);
+            return response(answer, request, watch);
         } catch (HttpException invalid) {
+            watch.cancel(false);
             throw notSent(invalid);
         } catch (IOException failure) {
+            watch.cancel(false);
             throw SentMark.isSet(context) ? failure : notSent(failure);
         }
+    }
+
+    private Future<?> watch(HttpUriRequestBase exchange, Request.Options options) {
+        return options instanceof TimeLimits limits
+                ? watchdog.after(limits.deadline().left(), exchange::abort)
+                : Watchdog.NONE;
     }
 
     private static ConnectException notSent(Exception reason) {
@@ -92,9 +66,10 @@ final class HttpTransport implements Client, Closeable {
         return notSent;
     }
 
-    private static ClassicHttpRequest translate(Request request) {
-        ClassicRequestBuilder exchange =
-                ClassicRequestBuilder.create(request.httpMethod().name()).setUri(URI.create(request.url()));
+    private static HttpUriRequestBase exchange(Request request, Request.Options options) {
+        HttpUriRequestBase exchange =
+                new HttpUriRequestBase(request.httpMethod().name(), URI.create(request.url()));
+        exchange.setConfig(limits(options));
         request.headers().forEach((name, values) -> {
             // HttpClient writes it itself, from the body.
             if (!name.equalsIgnoreCase("Content-Length")) {
@@ -104,19 +79,37 @@ final class HttpTransport implements Client, Closeable {
         if (request.body() != null) {
             exchange.setEntity(new ByteArrayEntity(request.body(), null));
         }
-        return exchange.build();
+        return exchange;
     }
 
-    private static Response translate(ClassicHttpResponse answer, Request request) throws IOException {
+    /** The connect time-out of a connection cannot be had per call otherwise, and a call near its deadline needs a shorter one. */
+    @SuppressWarnings("deprecation")
+    private static RequestConfig limits(Request.Options options) {
+        Timeout connect = Timeout.ofMilliseconds(options.connectTimeoutMillis());
+        return RequestConfig.custom()
+                .setConnectTimeout(connect)
+                .setConnectionRequestTimeout(connect)
+                .setResponseTimeout(Timeout.ofMilliseconds(options.readTimeoutMillis()))
+                .setProtocolUpgradeEnabled(false)
+                .setRedirectsEnabled(false)
+                .setAuthenticationEnabled(false)
+                .build();
+    }
+
+    private static Response response(ClassicHttpResponse answer, Request request, Future<?> watch) throws IOException {
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Arrays.stream(answer.getHeaders())
                 .forEach(header -> headers.merge(header.getName(), List.of(header.getValue()), HttpTransport::both));
+        Closeable end = () -> {
+            watch.cancel(false);
+            answer.close();
+        };
         return Response.builder()
                 .request(request)
                 .status(answer.getCode())
                 .headers(headers)
                 .body(new AnswerBody(
-                        answer,
+                        end,
                         answer.getEntity() == null ? null : answer.getEntity().getContent()))
                 .build();
     }
@@ -127,6 +120,7 @@ final class HttpTransport implements Client, Closeable {
 
     @Override
     public void close() throws IOException {
+        watchdog.close();
         http.close();
     }
 }

@@ -37,7 +37,7 @@ final class Json implements Encoder, Decoder {
     public @Nullable Object decode(Response response, Type type) throws IOException {
         if (type == void.class) {
             if (response.status() != ACCEPTED) {
-                throw new AnswerException(response.status(), NOTHING, "");
+                throw new AnswerException(response.status(), NOTHING, null, Gateway.BEARER);
             }
             return null;
         }

@@ -1,47 +1,52 @@
 package io.github.partnergateway.client;
 
-import io.github.partnergateway.model.PaymentRequest;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 
 /**
- * One call that creates a payment: its attempts, all under the same reference and with the same body, and what they come to.
+ * One call that creates a payment: its attempts, all under the same reference and with the same bytes, and what they come to.
+ * The only place where anything is tried again.
  */
 final class PaymentCall {
 
     private final Gateway gateway;
-    private final AccessTokens tokens;
-    private final PaymentReference reference;
-    private final PaymentRequest payment;
-    private final @Nullable String callbackUrl;
+    private final TokenSource tokens;
+    private final Retries retries;
+    private final Events events;
+    private final PaymentOrder order;
+    private final Deadline deadline;
 
     /** Whether a payment may exist from an attempt whose answer is not known; only two answers can end that doubt. */
-    private final boolean ambiguous;
+    private boolean inDoubt;
 
+    private boolean tokenReplaced;
+    private int failed;
     private int sent;
 
     PaymentCall(
             Gateway gateway,
-            AccessTokens tokens,
-            PaymentReference reference,
-            PaymentRequest payment,
-            @Nullable String callbackUrl,
-            boolean ambiguous) {
+            TokenSource tokens,
+            Retries retries,
+            Events events,
+            PaymentOrder order,
+            Deadline deadline,
+            boolean inDoubt) {
         this.gateway = gateway;
         this.tokens = tokens;
-        this.reference = reference;
-        this.payment = payment;
-        this.callbackUrl = callbackUrl;
-        this.ambiguous = ambiguous;
+        this.retries = retries;
+        this.events = events;
+        this.order = order;
+        this.deadline = deadline;
+        this.inDoubt = inDoubt;
     }
 
     AcceptedPayment run() {
-        Attempt attempt = attempt();
-        if (attempt.refused() != null) {
-            tokens.invalidate(attempt.refused().substring("Bearer ".length()));
-            attempt = attempt();
-        }
-        return conclude(attempt);
+        Attempt last;
+        do {
+            last = attempt();
+            inDoubt |= last.verdict().isAmbiguous();
+        } while (isTriedAgain(last));
+        return conclude(last);
     }
 
     private Attempt attempt() {
@@ -54,7 +59,7 @@ final class PaymentCall {
 
     private Attempt exchange() {
         try {
-            gateway.create(reference, payment, callbackUrl);
+            gateway.create(order, deadline);
             return Attempt.accepted();
         } catch (TokenException noToken) {
             return Attempt.withoutToken(noToken.getCause());
@@ -65,23 +70,56 @@ final class PaymentCall {
         }
     }
 
-    private AcceptedPayment conclude(Attempt last) {
-        Ending ending = new Ending(reference, sent, last.status(), last.code(), last.cause());
-        if (last.verdict() == Verdict.ACCEPTED) {
-            return new AcceptedPayment(reference, sent, false);
-        }
-        if (ambiguous) {
-            if (last.verdict() == Verdict.ALREADY_EXISTS) {
-                return new AcceptedPayment(reference, sent, true);
-            }
-            throw new PaymentOutcomeUnknownException(ending);
-        }
-        throw switch (last.verdict()) {
-            case ALREADY_EXISTS -> new PaymentAlreadyExistsException(ending);
-            case REJECTED -> new PaymentRejectedException(ending);
-            case ACCESS -> new PaymentAccessException(ending);
-            case UNREACHABLE -> new GatewayUnreachableException(ending);
-            case ACCEPTED, OUTCOME_UNKNOWN -> new PaymentOutcomeUnknownException(ending);
+    private boolean isTriedAgain(Attempt last) {
+        return switch (last.verdict().again()) {
+            case NO -> false;
+            case LATER -> ++failed < retries.maxAttempts() && pauses(last);
+            case WITH_ANOTHER_TOKEN -> replacesToken(last);
         };
+    }
+
+    /** Once, and at no cost to the other attempts: the gateway did not look at the payment. */
+    private boolean replacesToken(Attempt last) {
+        if (tokenReplaced) {
+            return false;
+        }
+        events.tokenRefused(order.reference());
+        tokens.invalidate(last.answer().token());
+        tokenReplaced = true;
+        return true;
+    }
+
+    /** Waits for the next attempt, unless the deadline comes first or the thread is interrupted. */
+    private boolean pauses(Attempt last) {
+        Duration asked = last.answer() == null
+                ? Duration.ZERO
+                : RetryAfter.parse(last.answer().retryAfter(), deadline.clock().instant());
+        Duration pause = retries.schedule().pauseAfter(failed, asked);
+        if (pause.compareTo(deadline.left()) >= 0) {
+            return false;
+        }
+        events.attemptFailed(order.reference(), failed, last, pause);
+        try {
+            retries.pause().sleep(pause);
+            return true;
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private AcceptedPayment conclude(Attempt last) {
+        boolean replayed = inDoubt && last.verdict() == Verdict.ALREADY_EXISTS;
+        if (replayed || last.verdict() == Verdict.ACCEPTED) {
+            AcceptedPayment accepted = new AcceptedPayment(order.reference(), sent, replayed);
+            events.accepted(accepted);
+            return accepted;
+        }
+        Ending ending = last.ending(order.reference(), sent);
+        PaymentException exception = inDoubt
+                ? new PaymentOutcomeUnknownException(ending)
+                : last.verdict().exception(ending);
+        events.notAccepted(exception);
+        throw exception;
     }
 }

@@ -2,7 +2,6 @@ package io.github.partnergateway.client;
 
 import static java.util.Objects.requireNonNull;
 
-import feign.Client;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
 import java.io.Closeable;
@@ -10,8 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pays bills and buys air time at the Partner Gateway, through the contract's operations CreatePayments, GetPaymentStatus and
@@ -22,34 +21,35 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PaymentsClient implements Closeable {
 
+    /** The vendor's production gateway, as a base URL. */
+    public static final String PRODUCTION_URL = "https://proxy.momoapi.mtn.com";
+
+    /** The vendor's sandbox, as a base URL. */
+    public static final String SANDBOX_URL = "https://sandbox.momodeveloper.mtn.com";
+
     private final Settings settings;
+    private final Limits limits;
+    private final Retries retries;
     private final ContractRules rules;
-    private final AccessTokens tokens;
+    private final TokenSource tokens;
     private final Gateway gateway;
+    private final PollLimiter polls;
     private final Clock clock;
-    private final List<Closeable> owned;
+    private final Events events;
+    private final Collection<Closeable> owned;
+    private volatile boolean closed;
 
-    PaymentsClient(
-            Settings settings, Client transport, AccessTokens tokens, Json json, Clock clock, List<Closeable> owned) {
-        this.settings = settings;
-        this.rules = new ContractRules();
-        this.tokens = tokens;
-        this.gateway = new Gateway(settings, transport, tokens, json);
-        this.clock = clock;
-        this.owned = owned;
-        checkHeaders();
-    }
-
-    private void checkHeaders() {
-        try {
-            rules.check(
-                    gateway.payments(),
-                    settings.targetEnvironment(),
-                    settings.callbackUrlOf(PaymentReference.random()));
-        } catch (IllegalArgumentException invalid) {
-            close();
-            throw invalid;
-        }
+    PaymentsClient(ClientParts parts) {
+        settings = parts.settings();
+        limits = parts.limits();
+        retries = parts.retries();
+        rules = parts.rules();
+        tokens = parts.tokens();
+        gateway = parts.gateway();
+        polls = new PollLimiter(parts.clock());
+        clock = parts.clock();
+        events = parts.events();
+        owned = parts.owned();
     }
 
     /** Starts a client. Base URL, target environment, subscription key, and API user with API key are required. */
@@ -58,8 +58,9 @@ public final class PaymentsClient implements Closeable {
     }
 
     /**
-     * Asks the gateway to make a payment, once, under a reference that you keep. To repeat the same payment after a crash, use
-     * {@link #resume} with the same reference.
+     * Asks the gateway to make a payment, under a reference that you keep. What can be tried again is tried again, under the
+     * same reference and with the same bytes, within the deadline. To repeat the payment after a crash, use {@link #resume}
+     * with the same reference.
      *
      * @return the payment as accepted, not as made: how it ended is told by callback and by {@link #status}
      * @throws jakarta.validation.ConstraintViolationException if the payment breaks rules of the contract; it has all the
@@ -71,7 +72,16 @@ public final class PaymentsClient implements Closeable {
      * @throws PaymentOutcomeUnknownException if the payment may or may not exist
      */
     public AcceptedPayment create(PaymentReference reference, PaymentRequest payment) {
-        return call(reference, payment, false);
+        return create(reference, payment, CallOptions.none());
+    }
+
+    /**
+     * As {@link #create(PaymentReference, PaymentRequest)}, with settings for this call.
+     *
+     * @throws IllegalArgumentException if an option breaks a rule of the contract; nothing was sent
+     */
+    public AcceptedPayment create(PaymentReference reference, PaymentRequest payment, CallOptions options) {
+        return call(reference, payment, options, false);
     }
 
     /**
@@ -95,13 +105,39 @@ public final class PaymentsClient implements Closeable {
      *     earlier attempt may have made the payment whatever this one brought
      */
     public AcceptedPayment resume(PaymentReference reference, PaymentRequest payment) {
-        return call(reference, payment, true);
+        return resume(reference, payment, CallOptions.none());
     }
 
-    private AcceptedPayment call(PaymentReference reference, PaymentRequest payment, boolean ambiguous) {
+    /** As {@link #resume(PaymentReference, PaymentRequest)}, with settings for this call. */
+    public AcceptedPayment resume(PaymentReference reference, PaymentRequest payment, CallOptions options) {
+        return call(reference, payment, options, true);
+    }
+
+    private AcceptedPayment call(
+            PaymentReference reference, PaymentRequest payment, CallOptions options, boolean inDoubt) {
         requireNonNull(reference, "reference");
         rules.check(requireNonNull(payment, "payment"));
-        return new PaymentCall(gateway, tokens, reference, payment, settings.callbackUrlOf(reference), ambiguous).run();
+        if (options.callbackUrl() != null) {
+            checkHeaders(options.callbackUrl());
+        }
+        PaymentOrder order = new PaymentOrder(
+                reference,
+                payment,
+                options.targetEnvironmentOr(settings.targetEnvironment()),
+                Settings.filledIn(
+                        options.callbackUrl() == null ? settings.callbackUrl() : options.callbackUrl(), reference));
+        return new PaymentCall(gateway, tokens, retries, events, order, deadline(options), inDoubt).run();
+    }
+
+    void checkHeaders(@Nullable String callbackUrl) {
+        rules.checkHeaders(gateway.payments(), settings.targetEnvironment(), callbackUrl);
+    }
+
+    private Deadline deadline(CallOptions options) {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
+        return Deadline.in(options.deadlineOr(limits.deadline()), clock);
     }
 
     /**
@@ -112,19 +148,22 @@ public final class PaymentsClient implements Closeable {
      * @throws PaymentAccessException if the gateway does not admit this client
      */
     public PaymentResult status(PaymentReference reference) {
-        return new StatusCall(gateway, tokens, reference).run();
+        return status(reference, CallOptions.none());
+    }
+
+    /** As {@link #status(PaymentReference)}, with settings for this call; a callback URL has no meaning here. */
+    public PaymentResult status(PaymentReference reference, CallOptions options) {
+        return read(reference, options, deadline(options));
+    }
+
+    private PaymentResult read(PaymentReference reference, CallOptions options, Deadline deadline) {
+        String environment = options.targetEnvironmentOr(settings.targetEnvironment());
+        return new StatusCall(gateway, tokens, requireNonNull(reference, "reference"), environment, deadline).run();
     }
 
     /**
-     * Obtains an access token now, unless there is one. It moves no money: use it at start-up or for a health check, to learn
-     * that address, credentials and subscription key are right, and to spare the first payment the wait.
-     */
-    public AccessCheck checkAccess() {
-        return gateway.checkAccess();
-    }
-
-    /**
-     * Asks for the status until it is final or the time is over. Reads that fail meanwhile are repeated.
+     * Asks for the status until it is final or the time is over. Reads that fail meanwhile are repeated. However many payments
+     * wait, this client makes fewer than the ten reads a second that the vendor allows.
      *
      * @return the last result; after the whole time it may still be pending
      * @throws PaymentNotFoundException if the gateway did not know the reference all the time
@@ -133,20 +172,45 @@ public final class PaymentsClient implements Closeable {
      * @throws PaymentAccessException if the gateway does not admit this client
      */
     public PaymentResult awaitCompletion(PaymentReference reference, Duration atMost) {
+        return awaitCompletion(reference, atMost, CallOptions.none());
+    }
+
+    /** As {@link #awaitCompletion(PaymentReference, Duration)}, in another target environment. */
+    public PaymentResult awaitCompletion(PaymentReference reference, Duration atMost, CallOptions options) {
+        Deadline deadline = Deadline.in(atMost, clock);
         CompletionWait wait = new CompletionWait(
-                clock, pause -> TimeUnit.NANOSECONDS.sleep(pause.toNanos()), () -> status(reference));
+                deadline,
+                retries.pause(),
+                polls,
+                retries.schedule().random(),
+                () -> read(reference, options, deadline));
         try {
-            return wait.await(atMost);
+            return wait.await();
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             throw new PaymentStatusUnavailableException(new Ending(reference, 0, null, null, interrupt));
         }
     }
 
-    /** Ends the connections. Calls that are under way fail. */
+    /**
+     * Obtains an access token now, unless there is one. It moves no money: use it at start-up or for a health check, to learn
+     * that address, credentials and subscription key are right, and to spare the first payment the wait.
+     */
+    public AccessCheck checkAccess() {
+        try {
+            Gateway.token(tokens, deadline(CallOptions.none()));
+            return AccessCheck.ADMITTED;
+        } catch (TokenException noToken) {
+            return Verdict.ofTokenFailure(noToken.getCause()) == Verdict.NOT_ADMITTED
+                    ? AccessCheck.REFUSED
+                    : AccessCheck.UNREACHABLE;
+        }
+    }
+
+    /** Ends the connections and the background work. Calls that are under way fail. */
     @Override
     public void close() {
-        rules.close();
+        closed = true;
         for (Closeable resource : owned) {
             try {
                 resource.close();

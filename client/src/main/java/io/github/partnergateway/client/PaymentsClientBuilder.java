@@ -1,10 +1,11 @@
 package io.github.partnergateway.client;
 
 import feign.Client;
-import java.io.Closeable;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a {@link PaymentsClient}. */
@@ -20,7 +21,12 @@ public final class PaymentsClientBuilder {
     private @Nullable Client transport;
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration responseTimeout = Duration.ofSeconds(30);
+    private Duration deadline = Duration.ofSeconds(90);
+    private int maxAttempts = 3;
+    private @Nullable InetSocketAddress proxy;
+    private @Nullable SSLContext sslContext;
     private Clock clock = Clock.systemUTC();
+    private Pause pause = duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos());
 
     PaymentsClientBuilder() {}
 
@@ -34,6 +40,11 @@ public final class PaymentsClientBuilder {
     public PaymentsClientBuilder targetEnvironment(String environment) {
         targetEnvironment = environment;
         return this;
+    }
+
+    /** The contract's {@code X-Target-Environment}. */
+    public PaymentsClientBuilder targetEnvironment(TargetEnvironment environment) {
+        return targetEnvironment(environment.toString());
     }
 
     /** The key of the subscription to the product Collection. */
@@ -66,7 +77,7 @@ public final class PaymentsClientBuilder {
 
     /** How long to wait for a connection, its encryption included, and for a free one of the pool. 5 seconds unless told. */
     public PaymentsClientBuilder connectTimeout(Duration atMost) {
-        connectTimeout = positive("connectTimeout", atMost);
+        connectTimeout = Settings.positive("connectTimeout", atMost);
         return this;
     }
 
@@ -75,7 +86,40 @@ public final class PaymentsClientBuilder {
      * payment goes on at the gateway.
      */
     public PaymentsClientBuilder responseTimeout(Duration atMost) {
-        responseTimeout = positive("responseTimeout", atMost);
+        responseTimeout = Settings.positive("responseTimeout", atMost);
+        return this;
+    }
+
+    /**
+     * How long a call may take with all its attempts and pauses. 90 seconds unless told. At the deadline an exchange that is
+     * under way is ended, and its payment may exist.
+     */
+    public PaymentsClientBuilder deadline(Duration atMost) {
+        deadline = Settings.positive("deadline", atMost);
+        return this;
+    }
+
+    /**
+     * How often a payment is tried at most, where trying again is safe. 3 unless told; 1 means not again. The one repetition
+     * with a new access token after an answer 401 does not count.
+     */
+    public PaymentsClientBuilder maxAttempts(int attempts) {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("maxAttempts: must be at least 1");
+        }
+        maxAttempts = attempts;
+        return this;
+    }
+
+    /** A proxy on the way to the gateway. */
+    public PaymentsClientBuilder proxy(InetSocketAddress address) {
+        proxy = address;
+        return this;
+    }
+
+    /** Whom to trust, and with which certificate to call; the platform's unless told. */
+    public PaymentsClientBuilder sslContext(SSLContext context) {
+        sslContext = context;
         return this;
     }
 
@@ -88,7 +132,7 @@ public final class PaymentsClientBuilder {
     /**
      * An HTTP client of your own. It must send each request once, without retries and redirects; throw {@link
      * java.net.ConnectException} if and only if nothing was sent; and send {@code Content-Length: 0} with a POST without body.
-     * Both time-outs are then its own affair, and so is closing it.
+     * It gets the time limits of each call as Feign's options. Proxy, TLS and closing it are its own affair.
      */
     public PaymentsClientBuilder transport(Client client) {
         transport = client;
@@ -101,6 +145,12 @@ public final class PaymentsClientBuilder {
         return this;
     }
 
+    /** For tests, which have no time to wait. */
+    PaymentsClientBuilder pause(Pause pause) {
+        this.pause = pause;
+        return this;
+    }
+
     /**
      * The finished client. Nothing is sent yet.
      *
@@ -110,12 +160,16 @@ public final class PaymentsClientBuilder {
         Settings.checkVisible("baseUrl", baseUrl);
         Settings settings = new Settings(
                 baseUrl, targetEnvironment, subscriptionKey, accessTokens == null ? user() : null, callbackUrl);
-        Json json = new Json();
-        if (transport != null) {
-            return new PaymentsClient(settings, transport, tokens(settings, transport, json), json, clock, List.of());
+        Limits limits = new Limits(connectTimeout, responseTimeout, deadline, maxAttempts);
+        PaymentsClient client = new PaymentsClient(ClientParts.assemble(
+                settings, limits, clock, pause, accessTokens, transport, new Connections(proxy, sslContext)));
+        try {
+            client.checkHeaders(settings.callbackUrl());
+            return client;
+        } catch (IllegalArgumentException invalid) {
+            client.close();
+            throw invalid;
         }
-        HttpTransport http = new HttpTransport(connectTimeout, responseTimeout);
-        return new PaymentsClient(settings, http, tokens(settings, http, json), json, clock, List.<Closeable>of(http));
     }
 
     private Credentials user() {
@@ -125,20 +179,5 @@ public final class PaymentsClientBuilder {
             throw new IllegalArgumentException("apiUser: must not contain a colon");
         }
         return new Credentials(apiUser, apiKey);
-    }
-
-    private AccessTokens tokens(Settings settings, Client client, Json json) {
-        if (accessTokens != null) {
-            return accessTokens;
-        }
-        var endpoint = Gateway.tokenEndpoint(settings, client, json);
-        return new TokenCache(() -> endpoint.apply(settings.targetEnvironment()), clock);
-    }
-
-    private static Duration positive(String name, Duration duration) {
-        if (duration.isZero() || duration.isNegative()) {
-            throw new IllegalArgumentException(name + ": must be positive");
-        }
-        return duration;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
@@ -28,14 +29,21 @@ final class SentMark extends HttpRequestExecutor {
             HttpResponseInformationCallback information,
             HttpContext context)
             throws IOException, HttpException {
-        context.setAttribute(NAME, true);
+        mark(request, context);
         return super.execute(request, connection, information, context);
     }
 
     @Override
     public ClassicHttpResponse execute(ClassicHttpRequest request, HttpClientConnection connection, HttpContext context)
             throws IOException, HttpException {
-        context.setAttribute(NAME, true);
+        mark(request, context);
         return super.execute(request, connection, context);
+    }
+
+    /** The request with which a proxy is asked for a tunnel is not yet the payment. */
+    private static void mark(ClassicHttpRequest request, HttpContext context) {
+        if (!Method.CONNECT.isSame(request.getMethod())) {
+            context.setAttribute(NAME, true);
+        }
     }
 }

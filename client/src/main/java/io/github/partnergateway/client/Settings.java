@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,16 @@ record Settings(
         return requireNonNull(user, "there are access tokens of the caller's own");
     }
 
-    @Nullable
-    String callbackUrlOf(PaymentReference reference) {
+    /** A callback URL with the reference filled in. */
+    static @Nullable String filledIn(@Nullable String callbackUrl, PaymentReference reference) {
         return callbackUrl == null ? null : callbackUrl.replace(PLACEHOLDER, reference.toString());
+    }
+
+    static Duration positive(String name, Duration duration) {
+        if (duration.isZero() || duration.isNegative()) {
+            throw new IllegalArgumentException(name + ": must be positive");
+        }
+        return duration;
     }
 
     @Override

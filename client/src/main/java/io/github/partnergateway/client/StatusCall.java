@@ -5,45 +5,57 @@ import io.github.partnergateway.model.PaymentResult;
 import java.io.IOException;
 
 /** One read of a payment's status. */
-record StatusCall(Gateway gateway, AccessTokens tokens, PaymentReference reference) {
+record StatusCall(
+        Gateway gateway, TokenSource tokens, PaymentReference reference, String targetEnvironment, Deadline deadline) {
 
     PaymentResult run() {
         try {
-            try {
-                return gateway.status(reference);
-            } catch (AnswerException answer) {
-                if (answer.status() != 401) {
-                    throw answer;
-                }
-                tokens.invalidate(answer.credentials().substring("Bearer ".length()));
-                return gateway.status(reference);
-            }
+            return readWithFreshToken();
         } catch (AnswerException answer) {
             throw conclude(answer);
         } catch (TokenException noToken) {
-            throw conclude(noToken.getCause());
+            throw conclude(noToken);
         } catch (IOException failure) {
             throw new PaymentStatusUnavailableException(ending(failure));
         }
     }
 
-    private PaymentException conclude(AnswerException answer) {
-        Ending ending = new Ending(reference, 0, answer.status(), answer.code(), null);
-        if (answer.status() == 404 && answer.code() == Known.RESOURCE_NOT_FOUND) {
-            return new PaymentNotFoundException(ending);
+    private PaymentResult readWithFreshToken() throws IOException {
+        try {
+            return read();
+        } catch (AnswerException answer) {
+            if (answer.status() != 401) {
+                throw answer;
+            }
+            tokens.invalidate(answer.token());
+            return read();
         }
-        return Verdict.ofAnswer(answer.status(), answer.code()) == Verdict.ACCESS
+    }
+
+    private PaymentResult read() throws IOException {
+        return gateway.status(reference, targetEnvironment, deadline);
+    }
+
+    private PaymentException conclude(AnswerException answer) {
+        if (answer.status() == 404 && answer.code() == Known.RESOURCE_NOT_FOUND) {
+            return new PaymentNotFoundException(ending(answer));
+        }
+        return switch (Verdict.ofAnswer(answer.status(), answer.code())) {
+            case NOT_ADMITTED, TOKEN_REFUSED -> new PaymentAccessException(ending(answer));
+            default -> new PaymentStatusUnavailableException(ending(answer));
+        };
+    }
+
+    private PaymentException conclude(TokenException noToken) {
+        Throwable reason = noToken.getCause();
+        Ending ending = reason instanceof AnswerException answer ? ending(answer) : ending(reason);
+        return Verdict.ofTokenFailure(reason) == Verdict.NOT_ADMITTED
                 ? new PaymentAccessException(ending)
                 : new PaymentStatusUnavailableException(ending);
     }
 
-    private PaymentException conclude(Throwable noToken) {
-        Ending ending = noToken instanceof AnswerException answer
-                ? new Ending(reference, 0, answer.status(), answer.code(), null)
-                : ending(noToken);
-        return Verdict.ofTokenFailure(noToken) == Verdict.ACCESS
-                ? new PaymentAccessException(ending)
-                : new PaymentStatusUnavailableException(ending);
+    private Ending ending(AnswerException answer) {
+        return new Ending(reference, 0, answer.status(), answer.code(), null);
     }
 
     private Ending ending(Throwable failure) {

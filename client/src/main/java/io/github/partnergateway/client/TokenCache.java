@@ -1,77 +1,136 @@
 package io.github.partnergateway.client;
 
 import io.github.partnergateway.model.AccessToken;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the token until shortly before it expires, and creates one at a time. */
-final class TokenCache implements AccessTokens {
-
-    private static final Duration LIFE_UNLESS_TOLD = Duration.ofMinutes(5);
-    private static final Duration MARGIN = Duration.ofMinutes(1);
+/**
+ * Keeps the access token, and replaces it before it expires. One request for a token is under way at a time, however many
+ * calls need one, and on a thread of its own, so that no call waits for a token while the old one still serves.
+ */
+final class TokenCache implements TokenSource, Closeable {
 
     private final Supplier<AccessToken> endpoint;
     private final Clock clock;
-    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
-    private final ReentrantLock creating = new ReentrantLock();
+    private final RandomGenerator random;
+    private final RetrySchedule schedule;
+    private final Events events;
+    private final ExecutorService refresher = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "partner-gateway-tokens");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    TokenCache(Supplier<AccessToken> endpoint, Clock clock) {
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable KeptToken kept;
+    private @Nullable CompletableFuture<KeptToken> refresh;
+    private int failures;
+    private Instant quietUntil = Instant.MIN;
+
+    TokenCache(Supplier<AccessToken> endpoint, Clock clock, RandomGenerator random, Events events) {
         this.endpoint = endpoint;
         this.clock = clock;
+        this.random = random;
+        this.schedule = new RetrySchedule(random);
+        this.events = events;
     }
 
     @Override
-    public String current() {
-        Kept token = kept.get();
-        if (isFresh(token)) {
-            return token.value();
-        }
-        creating.lock();
+    public String current(Deadline deadline) {
+        CompletableFuture<KeptToken> replacement;
+        lock.lock();
         try {
-            token = kept.get();
-            if (!isFresh(token)) {
-                token = create();
-                kept.set(token);
+            Instant now = clock.instant();
+            KeptToken token = kept;
+            if (token != null && token.serves(now)) {
+                if (token.isDueForRefresh(now) && refresh == null && !now.isBefore(quietUntil)) {
+                    startRefresh();
+                }
+                return token.value();
             }
-            return token.value();
+            replacement = refresh == null ? startRefresh() : refresh;
         } finally {
-            creating.unlock();
+            lock.unlock();
         }
+        return await(replacement, deadline).value();
     }
 
     @Override
     public void invalidate(String refused) {
-        Kept token = kept.get();
-        if (token != null && token.value().equals(refused)) {
-            kept.compareAndSet(token, null);
+        lock.lock();
+        try {
+            if (kept != null && kept.value().equals(refused)) {
+                kept = null;
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
-    private boolean isFresh(@Nullable Kept token) {
-        return token != null && clock.instant().isBefore(token.useUntil());
+    private CompletableFuture<KeptToken> startRefresh() {
+        CompletableFuture<KeptToken> started = new CompletableFuture<>();
+        refresh = started;
+        refresher.execute(() -> {
+            Instant asked = clock.instant();
+            try {
+                KeptToken token = KeptToken.of(endpoint.get(), asked, random);
+                finishRefresh(token);
+                events.tokenReplaced(token.useUntil());
+                started.complete(token);
+            } catch (RuntimeException failure) {
+                finishRefresh(null);
+                events.tokenFailed(failure);
+                started.completeExceptionally(failure);
+            }
+        });
+        return started;
     }
 
-    private Kept create() {
-        AccessToken created = endpoint.get();
-        if (created.accessToken() == null) {
-            throw new IllegalStateException("the token endpoint answered without a token");
+    private void finishRefresh(@Nullable KeptToken created) {
+        lock.lock();
+        try {
+            refresh = null;
+            if (created == null) {
+                failures++;
+                quietUntil = clock.instant().plus(schedule.pauseAfter(failures, RetrySchedule.SHORTEST));
+            } else {
+                failures = 0;
+                quietUntil = Instant.MIN;
+                kept = created;
+            }
+        } finally {
+            lock.unlock();
         }
-        Duration life = created.expiresIn() == null ? LIFE_UNLESS_TOLD : Duration.ofSeconds(created.expiresIn());
-        Duration tenth = life.dividedBy(10);
-        Duration margin = tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN;
-        return new Kept(created.accessToken(), clock.instant().plus(life).minus(margin));
     }
 
-    private record Kept(String value, Instant useUntil) {
-
-        @Override
-        public String toString() {
-            return "Kept[]";
+    private static KeptToken await(CompletableFuture<KeptToken> replacement, Deadline deadline) {
+        try {
+            return replacement.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException failed) {
+            throw (RuntimeException) failed.getCause();
+        } catch (TimeoutException late) {
+            throw new UncheckedIOException(new IOException("there was no access token in time"));
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("interrupted while waiting for an access token"));
         }
+    }
+
+    @Override
+    public void close() {
+        refresher.shutdownNow();
     }
 }

@@ -2,65 +2,103 @@ package io.github.partnergateway.client;
 
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.ErrorCode.Known;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the end of one attempt to create a payment says about the payment. This is the whole table; the gateway reports faults
- * of configuration as 500, so the error code decides before the status does.
+ * What the end of one attempt to create a payment says about the payment: the verdict table. The gateway reports faults of
+ * configuration as 500, so the error code decides before the status does.
+ *
+ * <p>Once an attempt was ambiguous, a payment may exist whatever later attempts bring, and {@link PaymentCall} lets only
+ * {@link #ACCEPTED} and {@link #ALREADY_EXISTS} end that doubt.
  */
 enum Verdict {
-    /** The gateway has the payment. */
-    ACCEPTED,
-    /** The gateway had a payment under this reference before. */
-    ALREADY_EXISTS,
-    /** The gateway refused the payment. */
-    REJECTED,
-    /** The gateway does not admit this client. */
-    ACCESS,
-    /** Nothing left this machine. */
-    UNREACHABLE,
-    /** The payment may or may not exist. Whatever no line below names ends here. */
-    OUTCOME_UNKNOWN;
+    //                  tried again          ambiguous     when it is the last
+    ACCEPTED(Again.NO, false, PaymentOutcomeUnknownException::new),
+    ALREADY_EXISTS(Again.NO, false, PaymentAlreadyExistsException::new),
+    REJECTED(Again.NO, false, PaymentRejectedException::new),
+    THROTTLED(Again.LATER, false, PaymentRejectedException::new),
+    NOT_ADMITTED(Again.NO, false, PaymentAccessException::new),
+    TOKEN_REFUSED(Again.WITH_ANOTHER_TOKEN, false, PaymentAccessException::new),
+    UNREACHABLE(Again.LATER, false, GatewayUnreachableException::new),
+    UNDECIDED(Again.LATER, true, PaymentOutcomeUnknownException::new),
+    /** What no line of the table names. */
+    UNFORESEEN(Again.NO, true, PaymentOutcomeUnknownException::new);
+
+    /** Whether there is another attempt. */
+    enum Again {
+        NO,
+        LATER,
+        WITH_ANOTHER_TOKEN
+    }
+
+    private final Again again;
+    private final boolean ambiguous;
+    private final Function<Ending, PaymentException> exception;
+
+    Verdict(Again again, boolean ambiguous, Function<Ending, PaymentException> exception) {
+        this.again = again;
+        this.ambiguous = ambiguous;
+        this.exception = exception;
+    }
+
+    Again again() {
+        return again;
+    }
+
+    /** Whether a payment may exist after this. */
+    boolean isAmbiguous() {
+        return ambiguous;
+    }
+
+    PaymentException exception(Ending ending) {
+        return exception.apply(ending);
+    }
 
     static Verdict ofAnswer(int status, @Nullable ErrorCode code) {
         return switch (status) {
             case 202 -> ACCEPTED;
-            case 400, 405, 411, 413, 415, 429 -> REJECTED;
-            case 401, 403, 404 -> ACCESS;
+            case 400, 405, 411, 413, 415 -> REJECTED;
+            case 401 -> TOKEN_REFUSED;
+            case 403, 404 -> NOT_ADMITTED;
             case 409 -> code == Known.RESOURCE_ALREADY_EXIST ? ALREADY_EXISTS : REJECTED;
-            case 500 -> ofCode(code);
-            default -> OUTCOME_UNKNOWN;
+            case 429 -> THROTTLED;
+            case 500 -> code == null ? UNDECIDED : ofCode(code);
+            case 502, 503, 504 -> UNDECIDED;
+            default -> UNFORESEEN;
         };
     }
 
-    private static Verdict ofCode(@Nullable ErrorCode code) {
+    private static Verdict ofCode(ErrorCode code) {
         if (!(code instanceof Known known)) {
-            return OUTCOME_UNKNOWN;
+            return UNFORESEEN;
         }
         return switch (known) {
-            case INTERNAL_PROCESSING_ERROR, SERVICE_UNAVAILABLE -> OUTCOME_UNKNOWN;
-            case NOT_ALLOWED, NOT_ALLOWED_TARGET_ENVIRONMENT, INVALID_CALLBACK_URL_HOST -> ACCESS;
+            case INTERNAL_PROCESSING_ERROR, SERVICE_UNAVAILABLE -> UNDECIDED;
+            case NOT_ALLOWED, NOT_ALLOWED_TARGET_ENVIRONMENT, INVALID_CALLBACK_URL_HOST -> NOT_ADMITTED;
             default -> REJECTED;
         };
     }
 
-    /** A failed exchange without answer. Only what certainly came before the first byte is harmless. */
-    static Verdict ofFailure(Exception failure) {
+    /** An exchange without readable answer. Only what certainly came before the first byte is harmless. */
+    static Verdict ofFailure(IOException failure) {
         return failure instanceof ConnectException
                         || failure instanceof UnknownHostException
                         || failure instanceof NoRouteToHostException
                 ? UNREACHABLE
-                : OUTCOME_UNKNOWN;
+                : UNDECIDED;
     }
 
     /** Failing to get a token, which never makes a payment. The token endpoint answers 500 to wrong credentials. */
     static Verdict ofTokenFailure(Throwable failure) {
         if (failure instanceof AnswerException answer) {
-            return answer.namesError() || answer.status() < 500 && answer.status() != 429 ? ACCESS : UNREACHABLE;
+            boolean outage = !answer.namesError() && (answer.status() >= 500 || answer.status() == 429);
+            return outage ? UNREACHABLE : NOT_ADMITTED;
         }
-        return failure instanceof java.io.IOException ? UNREACHABLE : ACCESS;
+        return failure instanceof IOException ? UNREACHABLE : NOT_ADMITTED;
     }
 }

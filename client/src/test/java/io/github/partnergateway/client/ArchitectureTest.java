@@ -44,6 +44,7 @@ class ArchitectureTest {
                         "AcceptedPayment",
                         "AccessCheck",
                         "AccessTokens",
+                        "CallOptions",
                         "GatewayUnreachableException",
                         "MalformedCallbackException",
                         "PaymentAccessException",
@@ -56,7 +57,8 @@ class ArchitectureTest {
                         "PaymentRejectedException",
                         "PaymentStatusUnavailableException",
                         "PaymentsClient",
-                        "PaymentsClientBuilder");
+                        "PaymentsClientBuilder",
+                        "TargetEnvironment");
     }
 
     /** But for the one documented place where a transport is plugged in. */

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +26,17 @@ class CompletionWaitTest {
     private Supplier<PaymentResult> thenAlways = result(Known.PENDING);
 
     private PaymentResult await(Duration atMost) throws InterruptedException {
-        CompletionWait.Pause pause = duration -> {
+        Pause pause = duration -> {
             pauses.add(duration);
             clock.advance(duration);
         };
-        return new CompletionWait(clock, pause, () -> (reads.isEmpty() ? thenAlways : reads.poll()).get())
-                .await(atMost);
+        return new CompletionWait(
+                        Deadline.in(atMost, clock),
+                        pause,
+                        new PollLimiter(clock),
+                        new Random(1),
+                        () -> (reads.isEmpty() ? thenAlways : reads.poll()).get())
+                .await();
     }
 
     private static Supplier<PaymentResult> result(PaymentState state) {

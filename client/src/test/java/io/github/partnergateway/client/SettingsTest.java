@@ -31,7 +31,7 @@ class SettingsTest {
     void whatIsMissingIsNamed() {
         assertThatThrownBy(() -> PaymentsClient.builder().build()).hasMessage("baseUrl: is missing");
         assertRefused(builder -> builder.apiKey(null), "apiKey: is missing");
-        assertRefused(builder -> builder.targetEnvironment(null), "targetEnvironment: is missing");
+        assertRefused(builder -> builder.targetEnvironment((String) null), "targetEnvironment: is missing");
     }
 
     @Test

@@ -50,6 +50,7 @@ final class WireGateway implements BeforeEachCallback {
         return SERVER;
     }
 
+    /** A client that does not try again, unless told to, and wastes no time on pauses. */
     PaymentsClientBuilder client() {
         return PaymentsClient.builder()
                 .baseUrl(url())
@@ -57,7 +58,9 @@ final class WireGateway implements BeforeEachCallback {
                 .subscriptionKey("canary-subscription-key")
                 .apiUser("canary-api-user")
                 .apiKey("canary-api-key")
-                .responseTimeout(Duration.ofMillis(500));
+                .responseTimeout(Duration.ofMillis(500))
+                .maxAttempts(1)
+                .pause(duration -> {});
     }
 
     void answerTokens(ResponseDefinitionBuilder answer) {

@@ -1,0 +1,65 @@
+package io.github.partnergateway.client;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.HttpConnectionFactory;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/** How connections are made: the way through a proxy, and whom to trust. */
+record Connections(
+        @Nullable InetSocketAddress proxy, @Nullable SSLContext sslContext) {
+
+    private static final int MOST = 256;
+    private static final Duration IDLE_BEFORE_CHECK = Duration.ofSeconds(1);
+    private static final Duration LIFE = Duration.ofMinutes(5);
+
+    private static final HttpConnectionFactory<ManagedHttpClientConnection> QUIET = socket -> {
+        QuietConnection connection = new QuietConnection();
+        if (socket != null) {
+            connection.bind(socket);
+        }
+        return connection;
+    };
+
+    /** An HttpClient that does nothing by itself: no retries, redirects, cookies, authentication or compression. */
+    CloseableHttpClient open(Limits limits) {
+        HttpClientBuilder http = HttpClients.custom()
+                .setConnectionManager(pool(limits).build())
+                .setRequestExecutor(new SentMark())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .disableDefaultUserAgent();
+        if (proxy != null) {
+            http.setProxy(new HttpHost(proxy.getHostString(), proxy.getPort()));
+        }
+        return http.build();
+    }
+
+    private PoolingHttpClientConnectionManagerBuilder pool(Limits limits) {
+        PoolingHttpClientConnectionManagerBuilder pool = PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(QUIET)
+                .setMaxConnPerRoute(MOST)
+                .setMaxConnTotal(MOST)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(limits.connectTimeout()))
+                        .setSocketTimeout(Timeout.of(limits.responseTimeout()))
+                        .setValidateAfterInactivity(TimeValue.of(IDLE_BEFORE_CHECK))
+                        .setTimeToLive(TimeValue.of(LIFE))
+                        .build());
+        return sslContext == null ? pool : pool.setTlsSocketStrategy(new DefaultClientTlsStrategy(sslContext));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.partnergateway.client;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When a call has to be over, with all its attempts and pauses. */
+record Deadline(Clock clock, Instant end) {
+
+    static Deadline in(Duration time, Clock clock) {
+        return new Deadline(clock, clock.instant().plus(time));
+    }
+
+    /** How much time is left; zero when it is over. */
+    Duration left() {
+        Duration left = Duration.between(clock.instant(), end);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    boolean isOver() {
+        return left().isZero();
+    }
+}
