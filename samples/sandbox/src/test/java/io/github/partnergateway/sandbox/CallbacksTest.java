@@ -26,6 +26,7 @@ class CallbacksTest {
             await().until(() -> !receiver.received().isEmpty());
             assertThat(receiver.received()).singleElement().satisfies(callback -> {
                 assertThat(callback.method()).isEqualTo("PUT");
+                assertThat(callback.host()).isEqualTo(receiver.host());
                 assertThat(callback.path()).isEqualTo("/callbacks/" + reference);
                 assertThat(callback.contentType()).startsWith("application/json");
                 assertThat(callback.body().path("status").stringValue()).isEqualTo(state);

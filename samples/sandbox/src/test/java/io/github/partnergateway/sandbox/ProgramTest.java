@@ -1,5 +1,6 @@
 package io.github.partnergateway.sandbox;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -50,6 +51,19 @@ class ProgramTest {
             assertThat(process.output())
                     .contains("SANDBOX_API_KEY", "SANDBOX_SUBSCRIPTION_KEY", "SANDBOX_CALLBACK_HOSTS", "server.address")
                     .doesNotContain("of-my-own", "\tat ");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithItsDirectory() throws Exception {
+        Path file = Files.createFile(directory.resolve("file"));
+        try (SandboxProcess process = SandboxProcess.run(
+                directory, SandboxApplication.class, Map.of(), "--server.port=0", "--sandbox.data=" + file)) {
+
+            assertThat(process.exitStatus()).isEqualTo(1);
+            assertThat(process.output())
+                    .contains("cannot write its data to " + file, "SANDBOX_DATA")
+                    .doesNotContain("\tat ");
         }
     }
 
