@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -46,8 +47,8 @@ final class Constraints {
 
     private static int index(ConstraintViolation<?> violation) {
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node instanceof Path.ParameterNode parameter) {
-                return parameter.getParameterIndex();
+            if (node.getKind() == ElementKind.PARAMETER) {
+                return node.as(Path.ParameterNode.class).getParameterIndex();
             }
         }
         throw new IllegalStateException("A constraint of an operation belongs to one of its parameters");

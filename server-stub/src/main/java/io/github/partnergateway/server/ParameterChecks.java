@@ -13,6 +13,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
 /** The values for an operation's parameters: the headers and the path first, then the body. */
 final class ParameterChecks {
 
+    // The most that the contract allows any of them. A pattern is not tried on more: the stack might not suffice.
+    private static final int LONGEST = 2_048;
+
     private final Constraints constraints;
 
     ParameterChecks(Constraints constraints) {
@@ -25,17 +28,20 @@ final class ParameterChecks {
         Map<String, String> variables =
                 path.variables(ServletRequestPathUtils.parse(request).pathWithinApplication());
         @Nullable Object[] arguments = new Object[parameters.size()];
-        TreeSet<String> repeated = new TreeSet<>();
+        TreeSet<String> broken = new TreeSet<>();
         for (int i = 0; i < arguments.length; i++) {
             OperationParameter parameter = parameters.get(i);
             String value = switch (parameter.source()) {
-                case HEADER -> header(request, parameter.name(), repeated);
+                case HEADER -> header(request, parameter.name(), broken);
                 case PATH -> variables.get(parameter.name());
                 case BODY -> null;
             };
+            if (value != null && value.length() > LONGEST) {
+                broken.add(parameter.name() + ": must have between 0 and " + LONGEST + " characters");
+            }
             arguments[i] = value != null && parameter.isReference() ? value.toLowerCase(Locale.ROOT) : value;
         }
-        RequestRejectedException.throwIfAny(repeated);
+        RequestRejectedException.throwIfAny(broken);
         RequestRejectedException.throwIfAny(constraints.brokenBy(operation, arguments));
         operation.body().ifPresent(parameter -> {
             Object value = StrictReader.read(body, parameter.type());
@@ -45,10 +51,10 @@ final class ParameterChecks {
         return arguments;
     }
 
-    private static @Nullable String header(HttpServletRequest request, String name, TreeSet<String> repeated) {
+    private static @Nullable String header(HttpServletRequest request, String name, TreeSet<String> broken) {
         List<String> values = Collections.list(request.getHeaders(name));
         if (values.size() > 1) {
-            repeated.add(name + ": must not be repeated");
+            broken.add(name + ": must not be repeated");
         }
         return values.isEmpty() ? null : values.get(0);
     }
