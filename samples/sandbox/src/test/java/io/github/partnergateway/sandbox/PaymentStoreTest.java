@@ -7,12 +7,9 @@ import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
 import io.github.partnergateway.model.PaymentState;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,13 +27,7 @@ class PaymentStoreTest {
 
     @BeforeEach
     void migrate() {
-        DriverManagerDataSource database = new DriverManagerDataSource("jdbc:sqlite:" + directory.resolve("test.db"));
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:partner-gateway-sandbox/sqlite")
-                .load()
-                .migrate();
-        payments = new PaymentStore(JdbcClient.create(database));
+        payments = new PaymentStore(TestDatabase.in(directory));
     }
 
     private boolean claim(PaymentKey key, Scenario scenario) {
