@@ -15,7 +15,9 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HeaderElements;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,8 @@ class CallbackSender implements AutoCloseable {
 
     /** The time-outs bound silence; this bounds a receiver that answers a byte at a time. */
     private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    private static final int BODY_LIMIT = 64 * 1024;
 
     private final Executor atDeadline;
     private final CloseableHttpClient toLoopback;
@@ -68,13 +72,27 @@ class CallbackSender implements AutoCloseable {
     private CallbackOutcome put(URI url, byte[] body) throws IOException, HttpException {
         HttpPut put = new HttpPut(url);
         put.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        // No connection is kept, see CallbackTransport; the receiver should know instead of finding out.
+        put.setHeader(HttpHeaders.CONNECTION, HeaderElements.CLOSE);
         CloseableHttpClient client = CallbackTransport.isLoopbackName(url.getHost()) ? toLoopback : toElsewhere;
         CompletableFuture<Void> deadline = CompletableFuture.runAsync(put::cancel, atDeadline);
         // Opened rather than executed with a handler, which would read the receiver's body to its end.
         try (ClassicHttpResponse response = client.executeOpen(RoutingSupport.determineHost(put), put, null)) {
+            letFinish(response);
             return new CallbackOutcome.Answered(response.getCode());
         } finally {
             deadline.cancel(false);
+        }
+    }
+
+    /** Reads what a receiver in its right mind says, so that it is not cut off; what it says is of no interest. */
+    private static void letFinish(ClassicHttpResponse response) {
+        try {
+            if (response.getEntity() != null) {
+                response.getEntity().getContent().readNBytes(BODY_LIMIT);
+            }
+        } catch (IOException e) {
+            // It has answered before, and that is what counts.
         }
     }
 

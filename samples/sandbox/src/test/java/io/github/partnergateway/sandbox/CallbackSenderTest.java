@@ -2,6 +2,7 @@ package io.github.partnergateway.sandbox;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -55,6 +56,31 @@ class CallbackSenderTest {
 
                 assertThat(sender.send(byAddress, BODY)).isEqualTo(new CallbackOutcome.Answered(200));
                 assertThat(sender.send(byName, BODY)).isEqualTo(new CallbackOutcome.Answered(200));
+            }
+        }
+
+        @Test
+        void tellsTheReceiverThatTheConnectionEnds() throws IOException {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+                CompletableFuture<String> head = CompletableFuture.supplyAsync(() -> answer(socket));
+
+                assertThat(sender.send(URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/"), BODY))
+                        .isEqualTo(new CallbackOutcome.Answered(200));
+                assertThat(head.join()).startsWith("PUT / HTTP/1.1").contains("Connection: close");
+            }
+        }
+
+        /** What arrived at once, after it was answered. */
+        private String answer(ServerSocket socket) {
+            try (Socket connection = socket.accept()) {
+                byte[] arrived = new byte[8192];
+                int length = connection.getInputStream().read(arrived);
+                connection
+                        .getOutputStream()
+                        .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII));
+                return new String(arrived, 0, length, StandardCharsets.US_ASCII);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
