@@ -53,6 +53,16 @@ class AnswersFollowTheContractTest extends MockMvcTest {
         }
 
         @Test
+        void isAskedForWithHeadToo() {
+            assertThat(mvc.head()
+                            .uri(Calls.PAYMENT + "/" + Implementation.REFERENCE)
+                            .header("Ocp-Apim-Subscription-Key", "key")
+                            .header("Authorization", "Bearer token")
+                            .header("X-Target-Environment", "sandbox"))
+                    .hasStatus(200);
+        }
+
+        @Test
         void mayHaveAnyQuery() {
             assertThat(Calls.createPayments(mvc).queryParam("entities", "true")).hasStatus(202);
         }
