@@ -21,6 +21,11 @@ final class Failures {
         return Answer.INTERNAL_FAILURE;
     }
 
+    static Answer answerToNull(Operation operation) {
+        LOG.error("{} returned null and was answered with 500", operation);
+        return Answer.INTERNAL_FAILURE;
+    }
+
     /** For a bare status that something else than the implementation wanted to send. */
     static Answer answerToStatus(int status) {
         return switch (status) {

@@ -28,6 +28,7 @@ class Implementation implements PaymentsApi, PaymentStatusApi, AccessTokensApi, 
 
     final List<Object> seen = new ArrayList<>();
     Behaviour behaviour = () -> {};
+    boolean forgetsToAnswer;
     Behaviour authenticating = () -> {};
     private final HttpServletRequest request;
 
@@ -37,6 +38,7 @@ class Implementation implements PaymentsApi, PaymentStatusApi, AccessTokensApi, 
 
     void reset() {
         seen.clear();
+        forgetsToAnswer = false;
         behaviour = () -> {};
         authenticating = () -> {};
     }
@@ -52,6 +54,9 @@ class Implementation implements PaymentsApi, PaymentStatusApi, AccessTokensApi, 
     public PaymentResult getPaymentStatus(String reference, String environment) {
         seen.addAll(List.of(reference, environment, caller()));
         act(behaviour);
+        if (forgetsToAnswer) {
+            return null;
+        }
         return PaymentResult.builder()
                 .referenceId(reference)
                 .status(PaymentState.Known.SUCCESSFUL)

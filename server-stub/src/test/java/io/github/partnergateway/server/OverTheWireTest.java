@@ -1,50 +1,16 @@
 package io.github.partnergateway.server;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-@SpringBootTest(
-        classes = {Host.class, OverTheWireTest.InFront.class},
-        webEnvironment = RANDOM_PORT)
-@ExtendWith(OutputCaptureExtension.class)
-class OverTheWireTest {
+class OverTheWireTest extends WireTest {
 
-    private static final String FAILURE = Golden.file("create-payments-500");
     private static final String PAYMENT = Golden.file("create-payments-request");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Implementation implementation;
-
-    @BeforeEach
-    void reset() {
-        implementation.reset();
-    }
 
     @Nested
     class APayment {
@@ -162,94 +128,6 @@ class OverTheWireTest {
         void isUnknownBelowTheProduct() {
             Wire answer = send("POST /collection/v9/payment HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
             assertAnswer(answer, 404, "{\"statusCode\":404,\"message\":\"Resource not found\"}");
-        }
-    }
-
-    @Nested
-    class AFailure {
-
-        @Test
-        void saysNothingOfItself(CapturedOutput log) {
-            implementation.behaviour = () -> {
-                throw new OutOfMemoryError("canary");
-            };
-            Wire answer = post("", PAYMENT);
-            assertAnswer(answer, 500, FAILURE);
-            assertThat(answer.head() + log.getAll()).doesNotContain("canary");
-        }
-
-        @Test
-        void isABareStatusFromBehindTheFilter() {
-            implementation.behaviour = () -> response().sendError(403, "canary");
-            assertAnswer(post("", PAYMENT), 500, FAILURE);
-            implementation.behaviour = () -> response().sendError(401);
-            assertAnswer(post("", PAYMENT), 401, Golden.file("access-denied-401-access-token"));
-        }
-
-        @Test
-        void isAFilterInFrontThatGivesUp() {
-            assertAnswer(post("X-Front: 503\r\n", PAYMENT), 500, FAILURE);
-            assertAnswer(post("X-Front: 400\r\n", PAYMENT), 400, Golden.message("request: is malformed"));
-            assertAnswer(post("X-Front: throw\r\n", PAYMENT), 500, FAILURE);
-        }
-
-        private static HttpServletResponse response() {
-            return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
-        }
-    }
-
-    @Nested
-    class TheHost {
-
-        @ParameterizedTest
-        @ValueSource(strings = {"/unknown", "/own/failure", "/collection/own/failure"})
-        void keepsBootsOwnErrors(String path) {
-            Wire answer = send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-            assertThat(answer.status()).isIn(404, 500);
-            assertThat(answer.body()).contains("\"timestamp\":").contains("\"path\":\"" + path + "\"");
-        }
-    }
-
-    private Wire post(String headers, String body) {
-        return send("POST /collection/v2_0/payment HTTP/1.1\r\n" + Wire.CREDENTIALS + Wire.REFERENCE + headers
-                + "Content-Length: " + body.length() + "\r\n\r\n" + body);
-    }
-
-    private Wire chunked(String chunks) {
-        return send("POST /collection/v2_0/payment HTTP/1.1\r\n" + Wire.CREDENTIALS + Wire.REFERENCE
-                + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
-    }
-
-    private static String chunk(String text) {
-        return Integer.toHexString(text.length()) + "\r\n" + text + "\r\n";
-    }
-
-    private Wire send(String request) {
-        return Wire.send(port, request);
-    }
-
-    private static void assertAnswer(Wire answer, int status, String body) {
-        assertThat(answer.body()).isEqualTo(body);
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.head()).contains("Content-Type: application/json\r\n");
-    }
-
-    @TestConfiguration
-    static class InFront {
-
-        @Bean
-        @Order(Ordered.HIGHEST_PRECEDENCE)
-        Filter givesUp() {
-            return (request, response, chain) -> {
-                String front = ((HttpServletRequest) request).getHeader("X-Front");
-                if (front == null || request.getDispatcherType() == DispatcherType.ERROR) {
-                    chain.doFilter(request, response);
-                } else if (front.equals("throw")) {
-                    throw new IllegalStateException("in front");
-                } else {
-                    ((HttpServletResponse) response).sendError(Integer.parseInt(front));
-                }
-            };
         }
     }
 }
