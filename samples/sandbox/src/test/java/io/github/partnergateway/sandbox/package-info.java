@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.partnergateway.sandbox;
+
+import org.jspecify.annotations.NullMarked;
