@@ -1,13 +1,12 @@
 package org.example;
 
-import java.security.Principal;
-import java.util.Optional;
-
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.server.CallerAuthenticator;
 import io.github.partnergateway.server.PaymentRefusedException;
 import io.github.partnergateway.server.api.PaymentsApi;
+import java.security.Principal;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.RestController;
 
 // region minimal

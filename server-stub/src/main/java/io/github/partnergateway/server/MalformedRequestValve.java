@@ -2,7 +2,6 @@ package io.github.partnergateway.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;

@@ -1,10 +1,5 @@
 package io.github.partnergateway.server;
 
-import java.security.Principal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 import io.github.partnergateway.model.AccessToken;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
@@ -13,6 +8,10 @@ import io.github.partnergateway.server.api.AccessTokensApi;
 import io.github.partnergateway.server.api.PaymentStatusApi;
 import io.github.partnergateway.server.api.PaymentsApi;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
