@@ -1,29 +1,25 @@
 package org.example;
 
-// region minimal
-import java.security.Principal;
-import java.util.Optional;
-
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.server.CallerAuthenticator;
 import io.github.partnergateway.server.PaymentRefusedException;
 import io.github.partnergateway.server.api.PaymentsApi;
-import org.springframework.stereotype.Component;
+import java.security.Principal;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.RestController;
 
+// region minimal
 @RestController
-class Payments implements PaymentsApi {
+class MinimalGateway implements PaymentsApi, CallerAuthenticator {
+
     @Override
     public void createPayments(String reference, String environment, PaymentRequest payment, String callbackUrl) {
         if (!payment.money().currency().equals("EUR")) {
             throw new PaymentRefusedException(ErrorCode.Known.INVALID_CURRENCY, "Currency not supported.");
         }
     }
-}
 
-@Component
-class Callers implements CallerAuthenticator {
     @Override
     public boolean isSubscribed(String subscriptionKey) {
         return subscriptionKey.equals("my-key");
@@ -36,7 +32,7 @@ class Callers implements CallerAuthenticator {
 
     @Override
     public Optional<Principal> byApiKey(String apiUser, String apiKey, String subscriptionKey) {
-        return Optional.empty();
+        return Optional.empty(); // asked for access tokens, which this one does not hand out
     }
 }
 // endregion

@@ -1,10 +1,9 @@
 package io.github.partnergateway.server;
 
-import java.io.IOException;
-
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.GatewayError;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 

@@ -1,8 +1,7 @@
 package io.github.partnergateway.server;
 
-import java.io.IOException;
-
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 
 /** The bytes of a body, up to the contract's limit. No more than that and one byte are ever held. */
 final class BodyBytes {

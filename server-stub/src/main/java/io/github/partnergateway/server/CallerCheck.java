@@ -1,9 +1,8 @@
 package io.github.partnergateway.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
-
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 
 /** Who calls: takes the credentials out of the headers and asks the {@link CallerAuthenticator}. */

@@ -2,7 +2,6 @@ package io.github.partnergateway.server;
 
 import java.util.Map;
 import java.util.TreeSet;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;

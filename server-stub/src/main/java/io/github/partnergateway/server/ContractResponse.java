@@ -1,9 +1,8 @@
 package io.github.partnergateway.server;
 
-import java.io.IOException;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 
 /** Keeps {@code sendError} from reaching the container, which would answer with the application's error page. */
 final class ContractResponse extends HttpServletResponseWrapper {

@@ -1,10 +1,9 @@
 package io.github.partnergateway.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -43,8 +42,9 @@ final class FailureResolver implements HandlerExceptionResolver, Ordered {
 
     private boolean isUnserved(HttpServletRequest request, Exception failure) {
         return (failure instanceof NoResourceFoundException || failure instanceof NoHandlerFoundException)
-                && contract.isBelowProduct(
-                        ServletRequestPathUtils.parse(request).pathWithinApplication());
+                && contract.isBelowProduct(ServletRequestPathUtils.parse(request)
+                        .pathWithinApplication()
+                        .value());
     }
 
     private static ModelAndView send(Answer answer, HttpServletResponse response) {

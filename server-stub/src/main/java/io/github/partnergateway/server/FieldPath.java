@@ -1,7 +1,6 @@
 package io.github.partnergateway.server;
 
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;

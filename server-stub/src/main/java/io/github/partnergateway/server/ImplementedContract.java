@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
@@ -45,8 +44,8 @@ final class ImplementedContract {
     }
 
     /** Whether a path belongs to the vendor's product, be it known or not. */
-    boolean isBelowProduct(PathContainer path) {
-        return paths.obtain().stream().anyMatch(known -> path.value().startsWith(known.upTo(PRODUCT)));
+    boolean isBelowProduct(String path) {
+        return paths.obtain().stream().anyMatch(known -> path.startsWith(known.upTo(PRODUCT)));
     }
 
     private static List<ContractPath> collect(ObjectProvider<RequestMappingHandlerMapping> mappings) {

@@ -1,17 +1,16 @@
 package io.github.partnergateway.server;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.github.partnergateway.model.ErrorCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-
-import io.github.partnergateway.model.ErrorCode;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.web.method.HandlerMethod;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** An operation of the contract and the method of the application that implements it. */
 final class Operation {
@@ -52,6 +51,11 @@ final class Operation {
 
     Optional<OperationParameter> body() {
         return parameters.stream().filter(OperationParameter::isBody).findFirst();
+    }
+
+    /** Whether success is answered with a body. */
+    boolean hasResult() {
+        return !handler.isVoid();
     }
 
     /** The code's own status, or 500 where this operation does not document it. */

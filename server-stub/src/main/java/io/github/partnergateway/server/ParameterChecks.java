@@ -1,20 +1,16 @@
 package io.github.partnergateway.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /** The values for an operation's parameters: the headers and the path first, then the body. */
 final class ParameterChecks {
-
-    // The most that the contract allows any of them. A pattern is not tried on more: the stack might not suffice.
-    private static final int LONGEST = 2_048;
 
     private final Constraints constraints;
 
@@ -36,9 +32,6 @@ final class ParameterChecks {
                 case PATH -> variables.get(parameter.name());
                 case BODY -> null;
             };
-            if (value != null && value.length() > LONGEST) {
-                broken.add(parameter.name() + ": must have between 0 and " + LONGEST + " characters");
-            }
             arguments[i] = value != null && parameter.isReference() ? value.toLowerCase(Locale.ROOT) : value;
         }
         RequestRejectedException.throwIfAny(broken);

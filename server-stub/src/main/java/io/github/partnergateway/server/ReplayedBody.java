@@ -1,9 +1,8 @@
 package io.github.partnergateway.server;
 
-import java.io.ByteArrayInputStream;
-
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import java.io.ByteArrayInputStream;
 
 /** A body that was read for the checks, once more for whoever asks the request for it. */
 final class ReplayedBody extends ServletInputStream {

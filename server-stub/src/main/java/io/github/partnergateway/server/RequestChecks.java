@@ -1,9 +1,8 @@
 package io.github.partnergateway.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
-
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the contract asks of a request, in the order in which it is checked. The first step that fails is the answer. */

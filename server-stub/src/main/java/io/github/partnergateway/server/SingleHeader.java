@@ -1,10 +1,9 @@
 package io.github.partnergateway.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /** A header that counts only if it was sent once and says something: of two credentials none is the caller's. */
 final class SingleHeader {

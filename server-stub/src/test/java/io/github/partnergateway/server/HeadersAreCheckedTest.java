@@ -1,12 +1,12 @@
 package io.github.partnergateway.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HeadersAreCheckedTest extends MockMvcTest {
 

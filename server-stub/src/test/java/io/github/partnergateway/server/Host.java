@@ -1,8 +1,7 @@
 package io.github.partnergateway.server;
 
-import java.util.Map;
-
 import io.github.partnergateway.model.Money;
+import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;

@@ -1,10 +1,5 @@
 package io.github.partnergateway.server;
 
-import java.security.Principal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 import io.github.partnergateway.model.AccessToken;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
@@ -13,6 +8,10 @@ import io.github.partnergateway.server.api.AccessTokensApi;
 import io.github.partnergateway.server.api.PaymentStatusApi;
 import io.github.partnergateway.server.api.PaymentsApi;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,6 +27,7 @@ class Implementation implements PaymentsApi, PaymentStatusApi, AccessTokensApi, 
 
     final List<Object> seen = new ArrayList<>();
     Behaviour behaviour = () -> {};
+    boolean forgetsToAnswer;
     Behaviour authenticating = () -> {};
     private final HttpServletRequest request;
 
@@ -37,6 +37,7 @@ class Implementation implements PaymentsApi, PaymentStatusApi, AccessTokensApi, 
 
     void reset() {
         seen.clear();
+        forgetsToAnswer = false;
         behaviour = () -> {};
         authenticating = () -> {};
     }
@@ -52,6 +53,9 @@ class Implementation implements PaymentsApi, PaymentStatusApi, AccessTokensApi, 
     public PaymentResult getPaymentStatus(String reference, String environment) {
         seen.addAll(List.of(reference, environment, caller()));
         act(behaviour);
+        if (forgetsToAnswer) {
+            return null;
+        }
         return PaymentResult.builder()
                 .referenceId(reference)
                 .status(PaymentState.Known.SUCCESSFUL)

@@ -1,14 +1,13 @@
 package io.github.partnergateway.validation;
 
-import java.util.Currency;
-import java.util.Set;
-import java.util.regex.Pattern;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Currency;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** Public only because validators are made by reflection. */
 public final class CurrencyCodeValidator implements ConstraintValidator<CurrencyCode, CharSequence> {

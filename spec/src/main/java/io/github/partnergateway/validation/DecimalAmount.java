@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class DecimalAmount {
                     .formatted(currency.getCurrencyCode(), fractionDigits));
         }
         // Looked at before the digits are written out, because 1E+999999999 would fill the memory.
-        if (amount.signum() <= 0 || amount.precision() - amount.scale() > 15) {
+        if (amount.signum() <= 0 || (long) amount.precision() - amount.scale() > 15) {
             throw new IllegalArgumentException("amount: must be positive, with at most 15 digits before the point");
         }
         return amount.setScale(fractionDigits, RoundingMode.UNNECESSARY).toPlainString();

@@ -1,11 +1,10 @@
 package io.github.partnergateway.sandbox;
 
-import java.time.Duration;
-import java.time.Instant;
-
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.server.PaymentRefusedException;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

@@ -1,11 +1,10 @@
 package io.github.partnergateway.sandbox;
 
-import java.io.IOException;
-import java.net.InetAddress;
-
 import io.github.partnergateway.server.CallerAuthenticator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;

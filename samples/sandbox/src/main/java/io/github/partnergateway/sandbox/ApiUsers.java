@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.springframework.stereotype.Component;
 
 /** The API users that exist: the one that the configuration names. */

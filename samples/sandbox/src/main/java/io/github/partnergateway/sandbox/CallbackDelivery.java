@@ -1,8 +1,7 @@
 package io.github.partnergateway.sandbox;
 
-import java.net.URI;
-
 import io.github.partnergateway.model.PaymentResult;
+import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

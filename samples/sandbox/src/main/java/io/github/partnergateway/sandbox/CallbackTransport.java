@@ -3,7 +3,6 @@ package io.github.partnergateway.sandbox;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;

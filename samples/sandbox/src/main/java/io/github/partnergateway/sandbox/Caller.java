@@ -1,8 +1,7 @@
 package io.github.partnergateway.sandbox;
 
-import java.security.Principal;
-
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import org.springframework.stereotype.Component;
 
 /** Who sent the request that is being served. */

@@ -1,7 +1,6 @@
 package io.github.partnergateway.sandbox;
 
 import javax.sql.DataSource;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

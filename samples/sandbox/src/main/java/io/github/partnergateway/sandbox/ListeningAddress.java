@@ -2,7 +2,6 @@ package io.github.partnergateway.sandbox;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;

@@ -1,7 +1,5 @@
 package io.github.partnergateway.sandbox;
 
-import java.util.Iterator;
-
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -11,6 +9,7 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.joran.spi.ConsoleTarget;
+import java.util.Iterator;
 import org.slf4j.LoggerFactory;
 
 /** What Logback does when nobody configures it: it writes to standard output, in a layout that nothing else uses. */

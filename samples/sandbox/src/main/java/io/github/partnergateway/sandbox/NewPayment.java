@@ -1,8 +1,7 @@
 package io.github.partnergateway.sandbox;
 
-import java.time.Instant;
-
 import io.github.partnergateway.model.PaymentRequest;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**

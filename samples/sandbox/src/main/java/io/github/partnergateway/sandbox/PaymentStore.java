@@ -1,16 +1,15 @@
 package io.github.partnergateway.sandbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.ErrorReason;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
 import io.github.partnergateway.model.PaymentState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,6 @@ package io.github.partnergateway.sandbox;
 import java.util.Collection;
 import java.util.List;
 import java.util.logging.Level;
-
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationListener;
 import org.springframework.util.ClassUtils;

@@ -1,8 +1,7 @@
 package io.github.partnergateway.sandbox;
 
-import java.util.Map;
-
 import io.github.partnergateway.server.PaymentsServerAutoConfiguration;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

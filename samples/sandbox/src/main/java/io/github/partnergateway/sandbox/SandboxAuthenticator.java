@@ -1,11 +1,10 @@
 package io.github.partnergateway.sandbox;
 
+import io.github.partnergateway.server.CallerAuthenticator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.Principal;
 import java.util.Optional;
-
-import io.github.partnergateway.server.CallerAuthenticator;
 import org.springframework.stereotype.Component;
 
 /** Knows callers by the keys of the configuration and by the access tokens that were given out. */

@@ -1,11 +1,5 @@
 package io.github.partnergateway.sandbox;
 
-import java.math.BigDecimal;
-import java.util.Map;
-
-import io.github.partnergateway.model.PaymentRequest;
-import org.jspecify.annotations.Nullable;
-
 import static io.github.partnergateway.model.ErrorCode.Known.APPROVAL_REJECTED;
 import static io.github.partnergateway.model.ErrorCode.Known.EXPIRED;
 import static io.github.partnergateway.model.ErrorCode.Known.INTERNAL_PROCESSING_ERROR;
@@ -26,6 +20,11 @@ import static io.github.partnergateway.sandbox.Scenario.staysPending;
 import static io.github.partnergateway.sandbox.Scenario.succeeds;
 import static io.github.partnergateway.sandbox.Scenario.succeedsAfter;
 import static java.util.Map.entry;
+
+import io.github.partnergateway.model.PaymentRequest;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which payment takes which course: the customer reference decides, then the amount, and anything else succeeds. */
 final class Scenarios {

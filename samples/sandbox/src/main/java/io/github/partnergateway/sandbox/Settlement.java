@@ -1,7 +1,6 @@
 package io.github.partnergateway.sandbox;
 
 import java.time.Instant;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -1,10 +1,9 @@
 package io.github.partnergateway.sandbox;
 
-import java.net.http.HttpResponse;
-
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
 
 class AccessTokensTest {
 

@@ -1,17 +1,16 @@
 package io.github.partnergateway.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partnergateway.server.CallerAuthenticator;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
-
-import io.github.partnergateway.server.CallerAuthenticator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class AdministrationGuardTest {
 

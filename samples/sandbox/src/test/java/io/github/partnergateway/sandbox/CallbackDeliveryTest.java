@@ -1,21 +1,20 @@
 package io.github.partnergateway.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partnergateway.model.Money;
+import io.github.partnergateway.model.PaymentRequest;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-
-import io.github.partnergateway.model.Money;
-import io.github.partnergateway.model.PaymentRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CallbackDeliveryTest {
 

@@ -1,17 +1,16 @@
 package io.github.partnergateway.sandbox;
 
-import java.nio.file.Path;
-import java.time.Instant;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
 import io.github.partnergateway.model.PaymentState;
+import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PaymentStoreTest {
 

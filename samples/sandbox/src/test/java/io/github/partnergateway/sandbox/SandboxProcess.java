@@ -1,5 +1,7 @@
 package io.github.partnergateway.sandbox;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,8 +14,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import static org.awaitility.Awaitility.await;
 
 /** A program in a JVM of its own, with its output in files. */
 final class SandboxProcess implements AutoCloseable {

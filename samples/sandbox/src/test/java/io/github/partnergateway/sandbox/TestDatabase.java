@@ -1,7 +1,6 @@
 package io.github.partnergateway.sandbox;
 
 import java.nio.file.Path;
-
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;

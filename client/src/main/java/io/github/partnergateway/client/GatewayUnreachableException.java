@@ -1,0 +1,13 @@
+package io.github.partnergateway.client;
+
+/**
+ * The gateway could not be reached, and nothing that could have made a payment left this machine: its name could not be
+ * resolved, the connection or its encryption could not be set up, or no token could be had. It is safe to try again later,
+ * under the same reference.
+ */
+public final class GatewayUnreachableException extends PaymentException {
+
+    GatewayUnreachableException(Ending ending) {
+        super(ending, "the gateway cannot be reached, and no payment was sent");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.partnergateway.client;
+
+import feign.RequestTemplate;
+import feign.Response;
+import feign.codec.Decoder;
+import feign.codec.Encoder;
+import io.github.partnergateway.model.GatewayError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as the gateway is spoken to: strict in what is sent, lenient in what is read. Private, so no application setting changes it. */
+final class Json implements Encoder, Decoder {
+
+    /** More than any answer of the contract needs; a page of HTML is cut off here. */
+    static final int MAX_ANSWER_BYTES = 64 * 1024;
+
+    private static final int ACCEPTED = 202;
+    private static final GatewayError NOTHING = GatewayError.builder().build();
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    @Override
+    public void encode(Object body, Type type, RequestTemplate request) {
+        request.body(mapper.writeValueAsBytes(body), null);
+    }
+
+    /** Reads a successful answer. An operation without result has one success only, 202; another status says nothing. */
+    @Override
+    public @Nullable Object decode(Response response, Type type) throws IOException {
+        if (type == void.class) {
+            if (response.status() != ACCEPTED) {
+                throw new AnswerException(response.status(), NOTHING, "");
+            }
+            return null;
+        }
+        byte[] body = read(response, MAX_ANSWER_BYTES + 1);
+        if (body.length > MAX_ANSWER_BYTES) {
+            throw new IOException("the answer is larger than " + MAX_ANSWER_BYTES + " bytes");
+        }
+        try {
+            return mapper.readValue(body, mapper.constructType(type));
+        } catch (JacksonException unreadable) {
+            // Without its cause, whose message may quote the body.
+            throw new IOException("the answer is not the JSON that the contract says");
+        }
+    }
+
+    /** Reads an error of any of the known shapes; whatever cannot be read as one, a page of HTML for example, is an empty one. */
+    GatewayError error(Response response) throws IOException {
+        byte[] body = read(response, MAX_ANSWER_BYTES);
+        try {
+            GatewayError error = mapper.readValue(body, GatewayError.class);
+            return error == null ? NOTHING : error;
+        } catch (JacksonException notJson) {
+            return NOTHING;
+        }
+    }
+
+    <T> T read(byte[] json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    private static byte[] read(Response response, int atMost) throws IOException {
+        if (response.body() == null) {
+            return new byte[0];
+        }
+        try (InputStream body = response.body().asInputStream()) {
+            return body.readNBytes(atMost);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.partnergateway.client;
+
+import io.github.partnergateway.model.PaymentResult;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads the callbacks with which the gateway tells the outcome of a payment.
+ *
+ * <p>A callback is a hint: it is not signed, may come twice or never, and often lacks the reference. Take the reference from
+ * the path of your callback URL, ask {@link PaymentsClient#status} for it, and believe that.
+ */
+public final class PaymentCallbacks {
+
+    private static final int MAX_BYTES = 64 * 1024;
+    private static final Json JSON = new Json();
+
+    private PaymentCallbacks() {}
+
+    /**
+     * Reads the body of a callback, leniently: unknown fields are ignored, the reason may be an object or a bare word, and
+     * numbers may stand where the contract has text.
+     *
+     * @throws MalformedCallbackException if it is larger than 64 KiB or not a JSON object of this kind
+     */
+    public static PaymentResult parse(byte[] body) {
+        if (body.length > MAX_BYTES) {
+            throw new MalformedCallbackException("is larger than " + MAX_BYTES + " bytes");
+        }
+        try {
+            PaymentResult result = JSON.read(body, PaymentResult.class);
+            if (result != null) {
+                return result;
+            }
+        } catch (JacksonException unreadable) {
+            // Its message may quote the body, so it is not passed on.
+        }
+        throw new MalformedCallbackException("is not a JSON object as the contract says");
+    }
+}

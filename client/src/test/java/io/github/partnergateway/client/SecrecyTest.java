@@ -1,0 +1,80 @@
+package io.github.partnergateway.client;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.github.partnergateway.model.Money;
+import io.github.partnergateway.model.PaymentRequest;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Recognisable secrets go in; whatever an application could log of a failure is searched for them. */
+class SecrecyTest {
+
+    @RegisterExtension
+    static final WireGateway gateway = new WireGateway();
+
+    private final PaymentRequest payment = PaymentRequest.builder()
+            .money(Money.builder().amount("1000").currency("EUR").build())
+            .customerReference("canary-46070911111")
+            .senderNote("canary-note")
+            .build();
+
+    static Stream<ResponseDefinitionBuilder> answers() {
+        return Stream.of(
+                WireGateway.json(400, "{\"message\":\"canary\"}"),
+                WireGateway.json(500, "{\"code\":\"canary 46070911111\",\"message\":\"canary\"}"),
+                WireGateway.json(500, "canary"),
+                WireGateway.json(401, "{\"statusCode\":401,\"message\":\"canary\"}"),
+                WireGateway.json(409, "{\"code\":\"RESOURCE_ALREADY_EXIST\",\"message\":\"canary\"}"),
+                aResponse().withFault(Fault.EMPTY_RESPONSE),
+                aResponse().withStatus(302).withHeader("Location", "http://canary.example.com"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void nothingOfTheExchangeIsInAnException(ResponseDefinitionBuilder answer) {
+        gateway.answerTokens(WireGateway.json(200, "{\"access_token\":\"canary-token\",\"expires_in\":3600}"));
+        gateway.answerPayments(answer);
+        gateway.answerStatus(answer);
+        PaymentsClient client = gateway.client().build();
+
+        assertThat(printed(catchThrowable(() -> client.create(payment)))).doesNotContain("canary");
+        assertThat(printed(catchThrowable(() -> client.status(PaymentReference.random()))))
+                .doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void norIsItWhenTheTokenIsRefused(ResponseDefinitionBuilder answer) {
+        gateway.answerTokens(answer);
+        PaymentsClient client = gateway.client().build();
+
+        assertThat(printed(catchThrowable(() -> client.create(payment)))).doesNotContain("canary");
+    }
+
+    @Test
+    void norIsAnInvalidValue() {
+        PaymentRequest invalid = payment.toBuilder()
+                .money(Money.builder().amount("canary").currency("canary").build())
+                .build();
+
+        assertThat(printed(catchThrowable(() -> gateway.client().build().create(invalid))))
+                .doesNotContain("canary");
+    }
+
+    private static String printed(Throwable failure) {
+        assertThat(failure).isNotNull();
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text + failure.toString();
+    }
+}
