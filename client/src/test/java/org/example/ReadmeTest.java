@@ -17,7 +17,6 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "README.md, client",
-        "README.md, unknown",
         "README.md, stored",
         "README.md, derived",
         "../README.md, client",

@@ -66,7 +66,7 @@ class BodiesAreReadStrictlyTest extends MockMvcTest {
                         "senderNote: must not contain U+0000 or half a surrogate pair"),
                 arguments(
                         with("\"senderNote\":\"" + "n".repeat(161) + "\""),
-                        "senderNote: must have between 0 and 160 characters"),
+                        "senderNote: must have at most 160 characters"),
                 arguments(with(MONEY), "money: must not be repeated"),
                 arguments(
                         "{\"money\":{\"amount\":\"1\",\"amount\":\"2\",\"currency\":\"EUR\"}}",

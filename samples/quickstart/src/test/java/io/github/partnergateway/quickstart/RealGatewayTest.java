@@ -60,14 +60,17 @@ class RealGatewayTest {
     }
 
     @Test
-    void isAskedForTheStatusWhenThereIsNoClearAnswer() {
+    void isAskedForTheStatusWhenThereIsNoClearAnswer_andAllRequestsAreOnePayment() {
         answerPayments(aResponse().withFault(Fault.EMPTY_RESPONSE));
 
         Run run = Run.of(environment);
 
         assertThat(run.exitStatus()).isZero();
         assertThat(run.out()).contains("no clear answer, so its status decides", "SUCCESSFUL");
-        gateway.verify(1, postRequestedFor(urlPathEqualTo(PAYMENT)));
+        assertThat(gateway.findAll(postRequestedFor(urlPathEqualTo(PAYMENT))).stream()
+                        .map(request -> request.getHeader("X-Reference-Id"))
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
