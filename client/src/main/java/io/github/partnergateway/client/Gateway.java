@@ -77,25 +77,30 @@ final class Gateway {
                     order.payment(),
                     order.callbackUrl(),
                     limits.within(deadline));
-        } catch (FeignException wrapped) {
-            throw ioException(wrapped);
+        } catch (AnswerException | TokenException known) {
+            throw known;
+        } catch (RuntimeException unforeseen) {
+            throw ioException(unforeseen);
         }
     }
 
     PaymentResult status(PaymentReference reference, String targetEnvironment, Deadline deadline) throws IOException {
         try {
             return statuses.getPaymentStatus(reference.toString(), targetEnvironment, limits.within(deadline));
-        } catch (FeignException wrapped) {
-            throw ioException(wrapped);
+        } catch (AnswerException | TokenException known) {
+            throw known;
+        } catch (RuntimeException unforeseen) {
+            throw ioException(unforeseen);
         }
     }
 
-    private static IOException ioException(FeignException wrapped) {
-        Throwable reason = unwrapped(wrapped);
+    /** Whatever goes wrong on the way is an exchange without readable answer, so that no outcome is lost. */
+    private static IOException ioException(RuntimeException unforeseen) {
+        Throwable reason = unwrapped(unforeseen);
         if (reason instanceof AnswerException answer) {
             throw answer;
         }
-        return (IOException) reason;
+        return reason instanceof IOException failure ? failure : new IOException(reason);
     }
 
     /**

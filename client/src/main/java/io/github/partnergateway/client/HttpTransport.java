@@ -45,13 +45,15 @@ final class HttpTransport implements Client, Closeable {
         try {
             ClassicHttpResponse answer = http.executeOpen(RoutingSupport.determineHost(exchange), exchange, context);
             return response(answer, request, watch);
-        } catch (HttpException invalid) {
+        } catch (IOException | HttpException | IllegalStateException failure) {
+            // HttpClient complains of an illegal state when an exchange is aborted in certain moments.
             watch.cancel(false);
-            throw notSent(invalid);
-        } catch (IOException failure) {
-            watch.cancel(false);
-            throw SentMark.isSet(context) ? failure : notSent(failure);
+            throw SentMark.isSet(context) ? broken(failure) : notSent(failure);
         }
+    }
+
+    private static IOException broken(Exception reason) {
+        return reason instanceof IOException failure ? failure : new IOException(reason);
     }
 
     private Future<?> watch(HttpUriRequestBase exchange, Request.Options options) {

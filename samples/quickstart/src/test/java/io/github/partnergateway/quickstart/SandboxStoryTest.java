@@ -57,6 +57,7 @@ class SandboxStoryTest {
         Run run = Run.of(Map.of(), "--payment", payment("5000").toString(), "--wait", "PT0.5S");
 
         assertThat(run.exitStatus()).isOne();
+        assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("none came within PT0.5S", "PENDING");
     }
 }
