@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class PaymentsClient implements Closeable {
     private final PollLimiter polls;
     private final Clock clock;
     private final Events events;
+    private final Observation observation;
     private final Collection<Closeable> owned;
     private volatile boolean closed;
 
@@ -49,6 +51,7 @@ public final class PaymentsClient implements Closeable {
         polls = new PollLimiter(parts.clock());
         clock = parts.clock();
         events = parts.events();
+        observation = parts.observation();
         owned = parts.owned();
     }
 
@@ -120,13 +123,30 @@ public final class PaymentsClient implements Closeable {
         if (options.callbackUrl() != null) {
             checkHeaders(options.callbackUrl());
         }
-        PaymentOrder order = new PaymentOrder(
+        Deadline deadline = deadline(options);
+        return observation.of(
+                "CreatePayments",
+                headers -> new PaymentCall(
+                                gateway,
+                                tokens,
+                                retries,
+                                events,
+                                order(reference, payment, options, headers),
+                                deadline,
+                                inDoubt)
+                        .run(),
+                accepted -> accepted.replayed() ? "replayed" : "accepted");
+    }
+
+    private PaymentOrder order(
+            PaymentReference reference, PaymentRequest payment, CallOptions options, Map<String, String> headers) {
+        String callbackUrl = options.callbackUrl() == null ? settings.callbackUrl() : options.callbackUrl();
+        return new PaymentOrder(
                 reference,
                 payment,
                 options.targetEnvironmentOr(settings.targetEnvironment()),
-                Settings.filledIn(
-                        options.callbackUrl() == null ? settings.callbackUrl() : options.callbackUrl(), reference));
-        return new PaymentCall(gateway, tokens, retries, events, order, deadline(options), inDoubt).run();
+                Settings.filledIn(callbackUrl, reference),
+                headers);
     }
 
     void checkHeaders(@Nullable String callbackUrl) {
@@ -157,8 +177,12 @@ public final class PaymentsClient implements Closeable {
     }
 
     private PaymentResult read(PaymentReference reference, CallOptions options, Deadline deadline) {
+        requireNonNull(reference, "reference");
         String environment = options.targetEnvironmentOr(settings.targetEnvironment());
-        return new StatusCall(gateway, tokens, requireNonNull(reference, "reference"), environment, deadline).run();
+        return observation.of(
+                "GetPaymentStatus",
+                headers -> new StatusCall(gateway, tokens, reference, environment, deadline, headers).run(),
+                result -> "read");
     }
 
     /**

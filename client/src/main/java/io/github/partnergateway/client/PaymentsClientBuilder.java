@@ -25,6 +25,7 @@ public final class PaymentsClientBuilder {
     private int maxAttempts = 3;
     private @Nullable InetSocketAddress proxy;
     private @Nullable SSLContext sslContext;
+    private ClientObserver observer = ClientObserver.NONE;
     private Clock clock = Clock.systemUTC();
     private Pause pause = duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos());
 
@@ -139,6 +140,12 @@ public final class PaymentsClientBuilder {
         return this;
     }
 
+    /** Who follows what the client does, for metrics and traces. */
+    public PaymentsClientBuilder observer(ClientObserver observer) {
+        this.observer = observer;
+        return this;
+    }
+
     /** The clock by which tokens expire and waiting ends; for tests. */
     public PaymentsClientBuilder clock(Clock clock) {
         this.clock = clock;
@@ -162,7 +169,7 @@ public final class PaymentsClientBuilder {
                 baseUrl, targetEnvironment, subscriptionKey, accessTokens == null ? user() : null, callbackUrl);
         Limits limits = new Limits(connectTimeout, responseTimeout, deadline, maxAttempts);
         PaymentsClient client = new PaymentsClient(ClientParts.assemble(
-                settings, limits, clock, pause, accessTokens, transport, new Connections(proxy, sslContext)));
+                settings, limits, clock, pause, observer, accessTokens, transport, new Connections(proxy, sslContext)));
         try {
             client.checkHeaders(settings.callbackUrl());
             return client;

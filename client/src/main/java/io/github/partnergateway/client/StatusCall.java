@@ -3,10 +3,16 @@ package io.github.partnergateway.client;
 import io.github.partnergateway.model.ErrorCode.Known;
 import io.github.partnergateway.model.PaymentResult;
 import java.io.IOException;
+import java.util.Map;
 
 /** One read of a payment's status. */
 record StatusCall(
-        Gateway gateway, TokenSource tokens, PaymentReference reference, String targetEnvironment, Deadline deadline) {
+        Gateway gateway,
+        TokenSource tokens,
+        PaymentReference reference,
+        String targetEnvironment,
+        Deadline deadline,
+        Map<String, String> headers) {
 
     PaymentResult run() {
         try {
@@ -33,7 +39,7 @@ record StatusCall(
     }
 
     private PaymentResult read() throws IOException {
-        return gateway.status(reference, targetEnvironment, deadline);
+        return gateway.status(reference, targetEnvironment, deadline, headers);
     }
 
     private PaymentException conclude(AnswerException answer) {
