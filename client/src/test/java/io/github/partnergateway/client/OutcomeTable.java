@@ -29,11 +29,15 @@ final class OutcomeTable {
             reset                     | -                  | -                      | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             not HTTP                  | -                  | -                      | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             cut within status line    | 400, 401, 409, 500 | none                   | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
+            cut after status line     | 400, 401, 409, 500 | none                   | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             cut within headers        | 400, 401, 409, 500 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
+            cut before the blank line | 400, 401, 409, 500 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             cut within body           | 400, 401, 409, 500 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             cut within chunk          | 400, 401, 409, 500 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             cut between chunks        | 400, 401, 409, 500 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             unreadable chunk          | 400, 401, 409, 500 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
+            cut after status line     | 202                | none                   | yes   | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
+            cut before the blank line | 202                | {message}              | yes   | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             cut within body           | 202                | {message}              | yes   | 1 accepted | 1 accepted     | 1 accepted     | 1 accepted      | 1 accepted
             cut within chunk          | 202                | {message}              | yes   | 1 accepted | 1 accepted     | 1 accepted     | 1 accepted      | 1 accepted
             """;
