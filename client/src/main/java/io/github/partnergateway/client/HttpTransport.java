@@ -41,16 +41,14 @@ final class HttpTransport implements Client, Closeable {
     public Response execute(Request request, Request.Options options) throws IOException {
         HttpUriRequestBase exchange = exchange(request, options);
         HttpClientContext context = HttpClientContext.create();
-        Future<?> watch = watch(exchange, options);
+        Future<?> watch = Watchdog.NONE;
         try {
+            watch = watch(exchange, options);
             ClassicHttpResponse answer = http.executeOpen(RoutingSupport.determineHost(exchange), exchange, context);
             return response(answer, request, watch);
-        } catch (HttpException invalid) {
+        } catch (HttpException | IOException | RuntimeException failure) {
             watch.cancel(false);
-            throw notSent(invalid);
-        } catch (IOException failure) {
-            watch.cancel(false);
-            throw SentMark.isSet(context) ? failure : notSent(failure);
+            throw SentMark.isSet(context) ? broken(failure) : notSent(failure);
         }
     }
 
@@ -58,6 +56,13 @@ final class HttpTransport implements Client, Closeable {
         return options instanceof TimeLimits limits
                 ? watchdog.after(limits.deadline().left(), exchange::abort)
                 : Watchdog.NONE;
+    }
+
+    /** A closed client fails with runtime exceptions, and so may lose no outcome either. */
+    private static IOException broken(Exception reason) {
+        return reason instanceof IOException failure
+                ? failure
+                : new IOException(reason.getClass().getSimpleName(), reason);
     }
 
     private static ConnectException notSent(Exception reason) {
