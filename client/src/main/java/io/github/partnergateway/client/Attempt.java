@@ -29,6 +29,11 @@ record Attempt(
         return new Attempt(verdict, verdict.isAmbiguous(), null, failure);
     }
 
+    /** A transport of the caller's own may fail in any way, and at any point of the exchange. */
+    static Attempt unforeseen(RuntimeException failure) {
+        return new Attempt(Verdict.UNFORESEEN, true, null, failure);
+    }
+
     static Attempt withoutToken(Throwable reason) {
         Verdict verdict = Verdict.ofTokenFailure(reason);
         return reason instanceof AnswerException answer

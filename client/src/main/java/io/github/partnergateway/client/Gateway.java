@@ -78,10 +78,8 @@ final class Gateway {
                     order.payment(),
                     order.callbackUrl(),
                     limits.within(deadline, order.headers()));
-        } catch (AnswerException | TokenException known) {
-            throw known;
-        } catch (RuntimeException unforeseen) {
-            throw ioException(unforeseen);
+        } catch (FeignException wrapped) {
+            throw ioException(wrapped);
         }
     }
 
@@ -90,20 +88,17 @@ final class Gateway {
             throws IOException {
         try {
             return statuses.getPaymentStatus(reference.toString(), targetEnvironment, limits.within(deadline, headers));
-        } catch (AnswerException | TokenException known) {
-            throw known;
-        } catch (RuntimeException unforeseen) {
-            throw ioException(unforeseen);
+        } catch (FeignException wrapped) {
+            throw ioException(wrapped);
         }
     }
 
-    /** Whatever goes wrong on the way is an exchange without readable answer, so that no outcome is lost. */
-    private static IOException ioException(RuntimeException unforeseen) {
-        Throwable reason = unwrapped(unforeseen);
+    private static IOException ioException(FeignException wrapped) {
+        Throwable reason = unwrapped(wrapped);
         if (reason instanceof AnswerException answer) {
             throw answer;
         }
-        return reason instanceof IOException failure ? failure : new IOException(reason);
+        return (IOException) reason;
     }
 
     /**

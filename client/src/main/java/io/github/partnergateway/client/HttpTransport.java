@@ -41,25 +41,28 @@ final class HttpTransport implements Client, Closeable {
     public Response execute(Request request, Request.Options options) throws IOException {
         HttpUriRequestBase exchange = exchange(request, options);
         HttpClientContext context = HttpClientContext.create();
-        Future<?> watch = watch(exchange, options);
+        Future<?> watch = Watchdog.NONE;
         try {
+            watch = watch(exchange, options);
             ClassicHttpResponse answer = http.executeOpen(RoutingSupport.determineHost(exchange), exchange, context);
             return response(answer, request, watch);
-        } catch (IOException | HttpException | IllegalStateException failure) {
-            // HttpClient complains of an illegal state when an exchange is aborted in certain moments.
+        } catch (HttpException | IOException | RuntimeException failure) {
             watch.cancel(false);
             throw SentMark.isSet(context) ? broken(failure) : notSent(failure);
         }
-    }
-
-    private static IOException broken(Exception reason) {
-        return reason instanceof IOException failure ? failure : new IOException(reason);
     }
 
     private Future<?> watch(HttpUriRequestBase exchange, Request.Options options) {
         return options instanceof TimeLimits limits
                 ? watchdog.after(limits.deadline().left(), exchange::abort)
                 : Watchdog.NONE;
+    }
+
+    /** HttpClient has runtime exceptions for a closed client and for an exchange that is aborted in certain moments. */
+    private static IOException broken(Exception reason) {
+        return reason instanceof IOException failure
+                ? failure
+                : new IOException(reason.getClass().getSimpleName(), reason);
     }
 
     private static ConnectException notSent(Exception reason) {

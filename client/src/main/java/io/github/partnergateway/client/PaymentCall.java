@@ -67,6 +67,8 @@ final class PaymentCall {
             return Attempt.answered(answer);
         } catch (IOException failure) {
             return Attempt.failed(failure);
+        } catch (RuntimeException unforeseen) {
+            return Attempt.unforeseen(unforeseen);
         }
     }
 

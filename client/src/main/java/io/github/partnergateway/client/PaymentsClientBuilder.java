@@ -168,13 +168,13 @@ public final class PaymentsClientBuilder {
         Settings settings = new Settings(
                 baseUrl, targetEnvironment, subscriptionKey, accessTokens == null ? user() : null, callbackUrl);
         Limits limits = new Limits(connectTimeout, responseTimeout, deadline, maxAttempts);
-        PaymentsClient client = new PaymentsClient(ClientParts.assemble(
+        Calls calls = new Calls(ClientParts.assemble(
                 settings, limits, clock, pause, observer, accessTokens, transport, new Connections(proxy, sslContext)));
         try {
-            client.checkHeaders(settings.callbackUrl());
-            return client;
+            calls.checkHeaders(settings.callbackUrl());
+            return new PaymentsClient(calls);
         } catch (IllegalArgumentException invalid) {
-            client.close();
+            calls.close();
             throw invalid;
         }
     }

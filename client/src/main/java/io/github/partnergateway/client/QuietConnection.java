@@ -22,7 +22,7 @@ final class QuietConnection extends DefaultBHttpClientConnection implements Mana
     private Timeout socketTimeout = Timeout.DISABLED;
 
     QuietConnection() {
-        super(Http1Config.DEFAULT);
+        super(Http1Config.DEFAULT, null, null, null, null, null, null, config -> new WholeHead());
     }
 
     /** A connection may be closed, by a deadline for example, while its socket is still being opened. */

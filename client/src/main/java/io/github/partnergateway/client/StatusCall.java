@@ -21,7 +21,7 @@ record StatusCall(
             throw conclude(answer);
         } catch (TokenException noToken) {
             throw conclude(noToken);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             throw new PaymentStatusUnavailableException(ending(failure));
         }
     }
