@@ -59,15 +59,20 @@ final class Calls implements Closeable {
         parts.rules().checkHeaders(parts.gateway().payments(), parts.settings().targetEnvironment(), callbackUrl);
     }
 
-    Deadline deadline(CallOptions options) {
+    private void ensureOpen() {
         if (closed) {
             throw new IllegalStateException("the client is closed");
         }
+    }
+
+    Deadline deadline(CallOptions options) {
+        ensureOpen();
         return Deadline.in(options.deadlineOr(parts.limits().deadline()), parts.clock());
     }
 
     PaymentResult status(PaymentReference reference, CallOptions options, Deadline deadline) {
         requireNonNull(reference, "reference");
+        ensureOpen();
         String environment = options.targetEnvironmentOr(parts.settings().targetEnvironment());
         return parts.observation()
                 .of(
@@ -79,18 +84,18 @@ final class Calls implements Closeable {
     }
 
     PaymentResult awaitCompletion(PaymentReference reference, Duration atMost, CallOptions options) {
-        Deadline deadline = deadline(options.deadline(atMost));
+        Deadline deadline = Deadline.in(atMost, parts.clock());
         CompletionWait wait = new CompletionWait(
                 deadline,
                 parts.retries().pause(),
                 polls,
                 parts.retries().schedule().random(),
-                () -> status(reference, options, deadline));
+                until -> status(reference, options, until));
         try {
             return wait.await();
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
-            throw new PaymentStatusUnavailableException(new Ending(reference, 0, null, null, interrupt));
+            throw new PaymentStatusUnavailableException(new Ending(reference, Ending.READ, null, null, interrupt));
         }
     }
 

@@ -21,7 +21,9 @@ record Connections(
         @Nullable InetSocketAddress proxy, @Nullable SSLContext sslContext) {
 
     private static final int MOST = 256;
-    private static final Duration IDLE_BEFORE_CHECK = Duration.ofSeconds(1);
+    /** A connection that the gateway closed meanwhile would cost an unknown outcome; looking costs a millisecond. */
+    private static final Duration IDLE_BEFORE_CHECK = Duration.ofMillis(100);
+
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     private static final HttpConnectionFactory<ManagedHttpClientConnection> QUIET = socket -> {

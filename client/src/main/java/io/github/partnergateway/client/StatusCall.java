@@ -61,10 +61,10 @@ record StatusCall(
     }
 
     private Ending ending(AnswerException answer) {
-        return new Ending(reference, 0, answer.status(), answer.code(), null);
+        return new Ending(reference, Ending.READ, answer.status(), answer.code(), null);
     }
 
     private Ending ending(Throwable failure) {
-        return new Ending(reference, 0, null, null, failure);
+        return new Ending(reference, Ending.READ, null, null, failure);
     }
 }

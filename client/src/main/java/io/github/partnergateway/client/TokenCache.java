@@ -90,7 +90,8 @@ final class TokenCache implements TokenSource, Closeable {
                 finishRefresh(token);
                 events.tokenReplaced(token.useUntil());
                 started.complete(token);
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
+                // An error too, or else every caller after it would wait for this refresh for ever.
                 finishRefresh(null);
                 events.tokenFailed(failure);
                 started.completeExceptionally(failure);
@@ -120,7 +121,9 @@ final class TokenCache implements TokenSource, Closeable {
         try {
             return replacement.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
-            throw (RuntimeException) failed.getCause();
+            throw failed.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(failed.getCause());
         } catch (TimeoutException late) {
             throw new UncheckedIOException(new IOException("there was no access token in time"));
         } catch (InterruptedException interrupt) {

@@ -1,10 +1,11 @@
 package io.github.partnergateway.client;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.partnergateway.model.Money;
+import io.github.partnergateway.model.PaymentRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
 
 class VirtualThreadsTest {
 
@@ -35,13 +37,15 @@ class VirtualThreadsTest {
 
     @Test
     @EnabledForJreRange(min = JRE.JAVA_21)
-    void progressByTheThousandOnOneCarrier() throws Exception {
+    void progressByTheThousandOnOneCarrier(@TempDir Path folder) throws Exception {
+        Path printed = folder.resolve("printed.txt");
+        Process callers = null;
         ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
         HttpServer slow = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
         slow.createContext("/", exchange -> later.schedule(() -> accept(exchange), 300, TimeUnit.MILLISECONDS));
         slow.start();
         try {
-            Process callers = new ProcessBuilder(
+            callers = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Djdk.virtualThreadScheduler.parallelism=1",
@@ -51,12 +55,16 @@ class VirtualThreadsTest {
                             ThousandCalls.class.getName(),
                             "http://127.0.0.1:" + slow.getAddress().getPort())
                     .redirectErrorStream(true)
+                    .redirectOutput(printed.toFile())
                     .start();
-            String printed = new String(callers.getInputStream().readAllBytes(), UTF_8);
-
-            assertThat(printed.lines().reduce((first, last) -> last)).contains("accepted: 1000");
-            assertThat(callers.waitFor()).isZero();
+            assertThat(callers.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(Files.readString(printed).lines().reduce((first, last) -> last))
+                    .contains("accepted: 1000");
+            assertThat(callers.exitValue()).isZero();
         } finally {
+            if (callers != null) {
+                callers.destroyForcibly();
+            }
             slow.stop(0);
             later.shutdownNow();
         }
@@ -83,6 +91,9 @@ class VirtualThreadsTest {
     static final class ThousandCalls {
 
         private static final AtomicInteger ACCEPTED = new AtomicInteger();
+        private static final PaymentRequest PAYMENT = PaymentRequest.builder()
+                .money(Money.builder().amount("1000").currency("EUR").build())
+                .build();
 
         private ThousandCalls() {}
 
@@ -94,7 +105,7 @@ class VirtualThreadsTest {
                     .accessTokens(TokenSourceTest.fixed("token"))
                     .maxAttempts(1)
                     .build()) {
-                List<Thread> threads = Stream.generate(() -> virtual(() -> client.create(WireGateway.payment())))
+                List<Thread> threads = Stream.generate(() -> virtual(() -> client.create(PAYMENT)))
                         .limit(1000)
                         .toList();
                 for (Thread thread : threads) {
