@@ -49,7 +49,7 @@ class ConnectionsTest {
         @Test
         void thatRefusesTheTunnelAreUnreachable_sinceNothingWasSent() {
             try (PaymentsClient client = proxied.baseUrl("https://gateway.invalid")
-                    .accessTokens(TokenSourceTest.fixed("canary-token"))
+                    .accessTokens(new FixedToken("canary-token"))
                     .build()) {
                 assertThatThrownBy(() -> client.create(WireGateway.payment()))
                         .isInstanceOf(GatewayUnreachableException.class);
@@ -78,7 +78,7 @@ class ConnectionsTest {
                 server.stubFor(any(anyUrl()).willReturn(WireGateway.accepted()));
                 PaymentsClientBuilder builder = gateway.client()
                         .baseUrl("https://localhost:" + server.httpsPort())
-                        .accessTokens(TokenSourceTest.fixed("canary-token"));
+                        .accessTokens(new FixedToken("canary-token"));
 
                 assertThatThrownBy(() -> builder.build().create(WireGateway.payment()))
                         .isInstanceOf(GatewayUnreachableException.class);

@@ -18,7 +18,7 @@ class OwnTransportTest {
 
     private PaymentsClient client(Client transport) {
         return gateway.client()
-                .accessTokens(TokenSourceTest.fixed("canary-token"))
+                .accessTokens(new FixedToken("canary-token"))
                 .transport(transport)
                 .build();
     }

@@ -16,18 +16,6 @@ class TokenSourceTest {
     @RegisterExtension
     static final WireGateway gateway = new WireGateway();
 
-    static AccessTokens fixed(String token) {
-        return new AccessTokens() {
-            @Override
-            public String current() {
-                return token;
-            }
-
-            @Override
-            public void invalidate(String refused) {}
-        };
-    }
-
     @Test
     void replacesTheTokenEndpoint_andIsToldOfARefusal() {
         List<String> refusals = new ArrayList<>();

@@ -102,7 +102,7 @@ class VirtualThreadsTest {
                     .baseUrl(arguments[0])
                     .targetEnvironment(TargetEnvironment.SANDBOX)
                     .subscriptionKey("key")
-                    .accessTokens(TokenSourceTest.fixed("token"))
+                    .accessTokens(new FixedToken("token"))
                     .maxAttempts(1)
                     .build()) {
                 List<Thread> threads = Stream.generate(() -> virtual(() -> client.create(PAYMENT)))
