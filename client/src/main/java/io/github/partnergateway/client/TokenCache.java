@@ -37,6 +37,7 @@ final class TokenCache implements TokenSource, Closeable {
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable KeptToken kept;
     private @Nullable CompletableFuture<KeptToken> refresh;
+    private boolean closed;
     private int failures;
     private Instant quietUntil = Instant.MIN;
 
@@ -81,6 +82,9 @@ final class TokenCache implements TokenSource, Closeable {
     }
 
     private CompletableFuture<KeptToken> startRefresh() {
+        if (closed) {
+            throw closed();
+        }
         CompletableFuture<KeptToken> started = new CompletableFuture<>();
         refresh = started;
         refresher.execute(() -> {
@@ -90,10 +94,11 @@ final class TokenCache implements TokenSource, Closeable {
                 finishRefresh(token);
                 events.tokenReplaced(token.useUntil());
                 started.complete(token);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 finishRefresh(null);
                 events.tokenFailed(failure);
-                started.completeExceptionally(failure);
+                started.completeExceptionally(
+                        failure instanceof RuntimeException ? failure : new IllegalStateException(failure.toString()));
             }
         });
         return started;
@@ -129,8 +134,22 @@ final class TokenCache implements TokenSource, Closeable {
         }
     }
 
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the client is closed");
+    }
+
+    /** Nobody waits any longer for a refresh that was not even begun, or that heeds no interrupt. */
     @Override
     public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            if (refresh != null) {
+                refresh.completeExceptionally(closed());
+            }
+        } finally {
+            lock.unlock();
+        }
         refresher.shutdownNow();
     }
 }
