@@ -134,9 +134,7 @@ public final class PaymentsClient implements Closeable {
     }
 
     private Deadline deadline(CallOptions options) {
-        if (closed) {
-            throw new IllegalStateException("the client is closed");
-        }
+        requireOpen();
         return Deadline.in(options.deadlineOr(limits.deadline()), clock);
     }
 
@@ -156,7 +154,14 @@ public final class PaymentsClient implements Closeable {
         return read(reference, options, deadline(options));
     }
 
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
+    }
+
     private PaymentResult read(PaymentReference reference, CallOptions options, Deadline deadline) {
+        requireOpen();
         String environment = options.targetEnvironmentOr(settings.targetEnvironment());
         return new StatusCall(gateway, tokens, requireNonNull(reference, "reference"), environment, deadline).run();
     }
