@@ -37,6 +37,7 @@ final class TokenCache implements TokenSource, Closeable {
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable KeptToken kept;
     private @Nullable CompletableFuture<KeptToken> refresh;
+    private boolean closed;
     private int failures;
     private Instant quietUntil = Instant.MIN;
 
@@ -81,6 +82,9 @@ final class TokenCache implements TokenSource, Closeable {
     }
 
     private CompletableFuture<KeptToken> startRefresh() {
+        if (closed) {
+            throw closed();
+        }
         CompletableFuture<KeptToken> started = new CompletableFuture<>();
         refresh = started;
         refresher.execute(() -> {
@@ -90,11 +94,12 @@ final class TokenCache implements TokenSource, Closeable {
                 finishRefresh(token);
                 events.tokenReplaced(token.useUntil());
                 started.complete(token);
-            } catch (Throwable failure) {
+            } catch (RuntimeException | Error failure) {
                 // An error too, or else every caller after it would wait for this refresh for ever.
                 finishRefresh(null);
                 events.tokenFailed(failure);
-                started.completeExceptionally(failure);
+                started.completeExceptionally(
+                        failure instanceof RuntimeException ? failure : new IllegalStateException(failure));
             }
         });
         return started;
@@ -121,9 +126,7 @@ final class TokenCache implements TokenSource, Closeable {
         try {
             return replacement.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(failed.getCause());
+            throw (RuntimeException) failed.getCause();
         } catch (TimeoutException late) {
             throw new UncheckedIOException(new IOException("there was no access token in time"));
         } catch (InterruptedException interrupt) {
@@ -132,8 +135,22 @@ final class TokenCache implements TokenSource, Closeable {
         }
     }
 
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the client is closed");
+    }
+
+    /** Nobody waits any longer for a refresh that was not even begun, or that heeds no interrupt. */
     @Override
     public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            if (refresh != null) {
+                refresh.completeExceptionally(closed());
+            }
+        } finally {
+            lock.unlock();
+        }
         refresher.shutdownNow();
     }
 }

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** A gateway of raw sockets on the loopback interface, which can misbehave at every point of an exchange. */
 final class ScriptedGateway implements Closeable {
 
+    /** What is done with a request; it returns whether the connection goes on. */
+    interface Handler {
+        boolean react(WireRequest request, Socket socket) throws IOException;
+    }
+
     private final @Nullable SSLContext tls;
+    private final Handler handler;
     private final int port;
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final Queue<Reaction> toConnections = new ConcurrentLinkedQueue<>();
@@ -35,7 +41,13 @@ final class ScriptedGateway implements Closeable {
 
     /** Not yet listening: connections are refused until {@link #listen}. */
     ScriptedGateway(@Nullable SSLContext tls) {
+        this(tls, null);
+    }
+
+    /** The handler does what scripts do otherwise. */
+    ScriptedGateway(@Nullable SSLContext tls, @Nullable Handler handler) {
         this.tls = tls;
+        this.handler = handler == null ? this::followScript : handler;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         } catch (IOException failure) {
@@ -107,8 +119,16 @@ final class ScriptedGateway implements Closeable {
         boolean goesOn;
         do {
             WireRequest request = WireRequest.read(socket.getInputStream());
-            goesOn = request != null && scripts.get(request.reference()).react(request, socket);
+            goesOn = request != null && handler.react(request, socket);
         } while (goesOn);
+    }
+
+    private boolean followScript(WireRequest request, Socket socket) throws IOException {
+        return scripts.get(request.reference()).react(request, socket);
+    }
+
+    int openConnections() {
+        return open.size();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.partnergateway.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.github.partnergateway.client.Script.Step;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +15,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Ends of a call that no gateway brings about. */
+@Timeout(20)
 class UnforeseenEndsTest {
 
     private final ScriptedGateway gateway = new ScriptedGateway(null).listen();
@@ -92,6 +96,22 @@ class UnforeseenEndsTest {
             assertThat(ending.orTimeout(10, TimeUnit.SECONDS).join())
                     .isInstanceOf(PaymentOutcomeUnknownException.class);
             script.sentTheSame(reference, 1);
+        }
+
+        @Test
+        void thatIsClosedStopsWaitingForCompletions() {
+            AtomicReference<PaymentsClient> itself = new AtomicReference<>();
+            PaymentsClient client = OutcomeTableTest.client(gateway.url())
+                    .transport((request, options) -> {
+                        throw new IOException("no status");
+                    })
+                    .pause(pause -> itself.get().close())
+                    .build();
+            itself.set(client);
+
+            assertThatThrownBy(() -> client.awaitCompletion(reference, Duration.ofSeconds(5)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the client is closed");
         }
     }
 }
