@@ -2,6 +2,9 @@ package io.github.partnergateway.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partnergateway.validation.HttpUrl;
+import io.github.partnergateway.validation.Violations;
+import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,8 @@ class CallbackUrlRuleTest {
 
     private static final Node RULES = Contract.root().at("components", "parameters", "CallbackUrl", "schema");
     private static final Pattern PATTERN = Pattern.compile(RULES.at("pattern").text());
+
+    private record Address(@HttpUrl String value) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -31,6 +36,29 @@ class CallbackUrlRuleTest {
             })
     void allowsAbsoluteHttpAddresses(String url) {
         assertThat(PATTERN.matcher(url).matches()).isTrue();
+        assertThat(Violations.of(new Address(url))).isEmpty();
+        assertThat(URI.create(url).getHost()).isNotBlank();
+    }
+
+    /** The pattern is for every language's tools; what it cannot say is said by a constraint of Java. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://.../",
+                "https://[:::]/",
+                "https://shop.example.com:0/",
+                "https://shop.example.com:65536/",
+                "https://shop.example.com:99999/",
+                "https://shop.example.com/100%"
+            })
+    void leavesSomeToTheConstraint(String url) {
+        assertThat(PATTERN.matcher(url).matches()).isTrue();
+        assertThat(Violations.of(new Address(url))).hasSize(1);
+    }
+
+    @Test
+    void hasTheConstraint() {
+        assertThat(RULES.at("x-constraint").text()).isEqualTo("@" + HttpUrl.class.getName());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.partnergateway.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +73,20 @@ class HeaderRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", " ", "\t", " sandbox", "sandbox ", "mtn uganda", "sandbox\n"})
+        @ValueSource(strings = {"", " ", "\t", " sandbox", "sandbox ", "mtn uganda", "sandbox\n", "mtn\u00a0uganda"})
         void isNeverBlankAndHasNoSpace(String value) {
             assertThat(rule("TargetEnvironment").matcher(value).matches()).isFalse();
+        }
+
+        /** Java and ECMAScript differ in what they take for white space, and a header carries no more than this. */
+        @Test
+        void isOfVisibleAscii() {
+            assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
+                            .filter(character -> rule("TargetEnvironment")
+                                    .matcher(Character.toString(character))
+                                    .matches()))
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed('!', '~').boxed().toList());
         }
 
         @Test

@@ -106,6 +106,16 @@ class OperationsTest {
                         "CreateAccessToken 500 GatewayError");
     }
 
+    @Test
+    void anEnvironmentThatIsNotAllowedIsRefusedOnPaymentsAndReads() {
+        assertThat(Contract.operations()
+                        .filter(operation -> operation
+                                .at("responses", "500", "content", "application/json", "examples")
+                                .has("create-payments-500-not-allowed-target-environment"))
+                        .map(operation -> operation.at("operationId").text()))
+                .containsExactly("CreatePayments", "GetPaymentStatus");
+    }
+
     private static String line(Node operation) {
         String path = operation.path().get(1);
         return "%s %s %s %s %s"

@@ -17,33 +17,7 @@ class WordsTest {
     @Nested
     class OfErrors {
 
-        private static final List<String> DOCUMENTED = List.of(
-                "PAYEE_NOT_FOUND",
-                "PAYER_NOT_FOUND",
-                "NOT_ALLOWED",
-                "NOT_ALLOWED_TARGET_ENVIRONMENT",
-                "INVALID_CALLBACK_URL_HOST",
-                "INVALID_CURRENCY",
-                "SERVICE_UNAVAILABLE",
-                "INTERNAL_PROCESSING_ERROR",
-                "NOT_ENOUGH_FUNDS",
-                "PAYER_LIMIT_REACHED",
-                "PAYEE_NOT_ALLOWED_TO_RECEIVE",
-                "PAYMENT_NOT_APPROVED",
-                "RESOURCE_NOT_FOUND",
-                "APPROVAL_REJECTED",
-                "EXPIRED",
-                "TRANSACTION_CANCELED.",
-                "RESOURCE_ALREADY_EXIST",
-                "TRANSACTION_NOT_COMPLETED",
-                "TRANSACTION_NOT_FOUND",
-                "INFORMATIONAL_SCOPE_INSTRUCTION",
-                "MISSING_SCOPE_INSTRUCTION",
-                "MORE_THAN_ONE_FINANCIAL_SCOPE_NOT_SUPPORTED",
-                "UNSUPPORTED_SCOPE_COMBINATION",
-                "CONSENT_MISMATCH",
-                "UNSUPPORTED_SCOPE",
-                "NOT_FOUND");
+        private static final List<String> DOCUMENTED = VendorPage.ERROR_CODES;
 
         @Test
         void areTheTwentySixOfThePageInItsOrder() {

@@ -13,13 +13,10 @@ class ConstraintsTest {
 
     private record Code(@CurrencyCode String value) {}
 
-    private record Address(@PercentEncoded String value) {}
-
     @Test
     void nothingIsSaidAboutWhatIsAbsent() {
         assertThat(Violations.of(new Text(null))).isEmpty();
         assertThat(Violations.of(new Code(null))).isEmpty();
-        assertThat(Violations.of(new Address(null))).isEmpty();
     }
 
     @Nested
@@ -57,28 +54,6 @@ class ConstraintsTest {
         @Test
         void isKnown() {
             assertThat(Violations.of(new Code("ZZZ"))).containsExactly("value: must be a currency code of ISO 4217");
-        }
-    }
-
-    @Nested
-    class PercentSigns {
-
-        @ParameterizedTest
-        @ValueSource(strings = {"", "https://a.example/", "%41", "%41%4a%4A%00", "a%20b"})
-        void beginAnEscape(String address) {
-            assertThat(Violations.of(new Address(address))).isEmpty();
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"%", "%4", "%4g", "%%41", "100%", "%41%", "%-1", "%\uff14\uff11"})
-        void stayNotAlone(String address) {
-            assertThat(Violations.of(new Address(address)))
-                    .containsExactly("value: must have two hexadecimal digits after each percent sign");
-        }
-
-        @Test
-        void areReadWithoutRecursion() {
-            assertThat(Violations.of(new Address("%41".repeat(1_000_000)))).isEmpty();
         }
     }
 }

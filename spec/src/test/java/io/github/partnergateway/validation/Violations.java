@@ -6,7 +6,7 @@ import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** What a validator says about a value, as "path: message", in alphabetical order. */
-final class Violations {
+public final class Violations {
 
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
@@ -16,7 +16,7 @@ final class Violations {
 
     private Violations() {}
 
-    static List<String> of(Object value) {
+    public static List<String> of(Object value) {
         return VALIDATOR.validate(value).stream()
                 .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .sorted()

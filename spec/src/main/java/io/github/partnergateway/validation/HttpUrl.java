@@ -14,16 +14,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Each percent sign of a text begins an escape: two hexadecimal digits follow it. A pattern could say it, but Java matches a
- * repeated group by recursion, and a long URL of many escapes would overflow the stack. Absent values are valid.
+ * What looks like a URL of http or https is one: {@link java.net.URI} reads its host, its port lies in 1 to 65535, and two
+ * hexadecimal digits follow each percent sign. Each fault is a violation with words of its own.
+ *
+ * <p>A pattern beside this constraint says what such a URL looks like, and reports once what does not. It could say the rest
+ * only in part, and Java matches a repeated group by recursion, so that a long URL of many escapes would overflow the stack.
+ * Absent values are valid.
  */
 @Documented
-@Constraint(validatedBy = PercentEncodedValidator.class)
+@Constraint(validatedBy = HttpUrlValidator.class)
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RUNTIME)
-public @interface PercentEncoded {
+public @interface HttpUrl {
 
-    String message() default "must have two hexadecimal digits after each percent sign";
+    /** In place of this one, each fault is reported with a message that names it. */
+    String message() default "must be an http or https URL";
 
     Class<?>[] groups() default {};
 
