@@ -1,8 +1,8 @@
 package org.example;
 
-import io.github.partnergateway.client.PaymentOutcomeUnknownException;
 import io.github.partnergateway.client.PaymentReference;
 import io.github.partnergateway.client.PaymentsClient;
+import io.github.partnergateway.client.TargetEnvironment;
 import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
@@ -19,8 +19,8 @@ final class PayABill {
     static PaymentsClient client(String subscriptionKey, String apiUser, String apiKey) {
         // region client
         PaymentsClient client = PaymentsClient.builder()
-                .baseUrl("https://sandbox.momodeveloper.mtn.com")
-                .targetEnvironment("sandbox")
+                .baseUrl(PaymentsClient.SANDBOX_URL)
+                .targetEnvironment(TargetEnvironment.SANDBOX)
                 .subscriptionKey(subscriptionKey)
                 .apiUser(apiUser)
                 .apiKey(apiKey)
@@ -44,13 +44,31 @@ final class PayABill {
         return result.status();
     }
 
-    static void payOrResume(PaymentsClient client, PaymentReference reference, PaymentRequest payment) {
-        // region unknown
-        try {
-            client.create(reference, payment);
-        } catch (PaymentOutcomeUnknownException unknown) {
-            client.resume(unknown.reference(), payment); // now, or after a restart: never under another reference
-        }
+    static void stored(PaymentsClient client, Orders orders, PaymentRequest payment) {
+        // region stored
+        PaymentReference reference = PaymentReference.random();
+        orders.storeReference("order-4711", reference.toString()); // committed before the payment is sent
+        client.create(reference, payment);
+
+        // after a crash:
+        client.resume(PaymentReference.of(orders.referenceOf("order-4711")), payment);
         // endregion
+    }
+
+    static void derived(PaymentsClient client, PaymentRequest payment) {
+        // region derived
+        client.create(PaymentReference.derivedFrom("order-4711/payment-1"), payment);
+
+        // after a crash:
+        client.resume(PaymentReference.derivedFrom("order-4711/payment-1"), payment);
+        // endregion
+    }
+
+    /** The application's own memory. */
+    interface Orders {
+
+        void storeReference(String order, String reference);
+
+        String referenceOf(String order);
     }
 }

@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmeTest {
 
     @ParameterizedTest
-    @CsvSource({"README.md, client", "README.md, unknown", "../README.md, client", "../README.md, pay"})
+    @CsvSource({
+        "README.md, client",
+        "README.md, stored",
+        "README.md, derived",
+        "../README.md, client",
+        "../README.md, pay"
+    })
     void showsCompiledCode(Path readme, String region) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/example/PayABill.java"));
         Matcher code = Pattern.compile("// region " + region + "\n(.*?)// endregion", Pattern.DOTALL)

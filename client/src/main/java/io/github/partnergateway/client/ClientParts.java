@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ record ClientParts(
         Gateway gateway,
         Clock clock,
         Events events,
+        Observation observation,
         Deque<Closeable> owned) {
 
     static ClientParts assemble(
@@ -25,16 +27,17 @@ record ClientParts(
             Limits limits,
             Clock clock,
             Pause pause,
+            ClientObserver observer,
             @Nullable AccessTokens ownTokens,
             @Nullable Client ownTransport,
             Connections connections) {
         Deque<Closeable> owned = new ArrayDeque<>();
         Json json = new Json();
-        Events events = new Events();
+        Events events = new Events(observer);
         Random random = new Random();
         Client transport = ownTransport;
         if (transport == null) {
-            HttpTransport http = new HttpTransport(connections.open(limits));
+            HttpTransport http = connections.open(limits, observer);
             owned.push(http);
             transport = http;
         }
@@ -42,7 +45,10 @@ record ClientParts(
         if (ownTokens == null) {
             var endpoint = Gateway.tokenEndpoint(settings, transport, json);
             TokenCache cache = new TokenCache(
-                    () -> endpoint.apply(limits.within(Deadline.in(limits.deadline(), clock))), clock, random, events);
+                    () -> endpoint.apply(limits.within(Deadline.in(limits.deadline(), clock), Map.of())),
+                    clock,
+                    random,
+                    events);
             owned.push(cache);
             tokens = cache;
         } else {
@@ -59,6 +65,7 @@ record ClientParts(
                 new Gateway(settings, limits, transport, tokens, json),
                 clock,
                 events,
+                new Observation(observer),
                 owned);
     }
 }

@@ -3,7 +3,7 @@ package io.github.partnergateway.client;
 import io.github.partnergateway.model.PaymentResult;
 import io.github.partnergateway.model.PaymentState.Known;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class CompletionWait {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    /** Enough for one read; the first one gets it in any case. */
+    private static final Duration ONE_READ = Duration.ofSeconds(1);
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Deadline deadline;
     private final Pause pause;
     private final PollLimiter limiter;
     private final RandomGenerator random;
-    private final Supplier<PaymentResult> status;
+    private final Function<Deadline, PaymentResult> status;
 
     private @Nullable PaymentResult last;
     private @Nullable PaymentException failure;
@@ -27,7 +30,7 @@ final class CompletionWait {
             Pause pause,
             PollLimiter limiter,
             RandomGenerator random,
-            Supplier<PaymentResult> status) {
+            Function<Deadline, PaymentResult> status) {
         this.deadline = deadline;
         this.pause = pause;
         this.limiter = limiter;
@@ -37,18 +40,24 @@ final class CompletionWait {
 
     /** The last result, final or not; the last failure, if no read succeeded. */
     PaymentResult await() throws InterruptedException {
+        waitAtMost(limiter.takeTurn());
+        read(deadline.atLeast(ONE_READ));
         Duration step = FIRST_PAUSE;
-        boolean hasTime;
-        do {
+        while (!isFinal() && !deadline.isOver()) {
+            waitAtMost(inTimeForALastRead(jittered(step)));
             waitAtMost(limiter.takeTurn());
-            read();
-            hasTime = !isFinal() && !deadline.isOver();
-            if (hasTime) {
-                waitAtMost(jittered(step));
-                step = lesser(step.multipliedBy(3).dividedBy(2), LONGEST_PAUSE);
+            if (!deadline.isOver()) {
+                read(deadline);
             }
-        } while (hasTime);
+            step = lesser(step.multipliedBy(3).dividedBy(2), LONGEST_PAUSE);
+        }
         return result();
+    }
+
+    /** So that what is returned at the end is fresh, and not read with no time left. */
+    private Duration inTimeForALastRead(Duration next) {
+        Duration before = deadline.left().minus(ONE_READ);
+        return before.isNegative() || before.isZero() ? next : lesser(next, before);
     }
 
     private void waitAtMost(Duration time) throws InterruptedException {
@@ -58,11 +67,14 @@ final class CompletionWait {
         }
     }
 
-    private void read() {
+    private void read(Deadline until) {
         try {
-            last = status.get();
-        } catch (PaymentNotFoundException | PaymentStatusUnavailableException passing) {
-            failure = passing;
+            last = status.apply(until);
+        } catch (PaymentNotFoundException unknown) {
+            failure = unknown;
+        } catch (PaymentStatusUnavailableException passing) {
+            // That the gateway does not know the reference says more than that it could not be asked.
+            failure = failure instanceof PaymentNotFoundException ? failure : passing;
         }
     }
 

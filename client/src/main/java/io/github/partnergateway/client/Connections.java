@@ -4,9 +4,9 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
@@ -21,7 +21,9 @@ record Connections(
         @Nullable InetSocketAddress proxy, @Nullable SSLContext sslContext) {
 
     private static final int MOST = 256;
-    private static final Duration IDLE_BEFORE_CHECK = Duration.ofSeconds(1);
+    /** A connection that the gateway closed meanwhile would cost an unknown outcome; looking costs a millisecond. */
+    private static final Duration IDLE_BEFORE_CHECK = Duration.ofMillis(100);
+
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     private static final HttpConnectionFactory<ManagedHttpClientConnection> QUIET = socket -> {
@@ -33,9 +35,10 @@ record Connections(
     };
 
     /** An HttpClient that does nothing by itself: no retries, redirects, cookies, authentication or compression. */
-    CloseableHttpClient open(Limits limits) {
+    HttpTransport open(Limits limits, ClientObserver observer) {
+        PoolingHttpClientConnectionManager pool = pool(limits).build();
         HttpClientBuilder http = HttpClients.custom()
-                .setConnectionManager(pool(limits).build())
+                .setConnectionManager(pool)
                 .setRequestExecutor(new SentMark())
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
@@ -46,7 +49,8 @@ record Connections(
         if (proxy != null) {
             http.setProxy(new HttpHost(proxy.getHostString(), proxy.getPort()));
         }
-        return http.build();
+        observer.connected(new CountedPool(pool));
+        return new HttpTransport(http.build());
     }
 
     private PoolingHttpClientConnectionManagerBuilder pool(Limits limits) {
@@ -61,5 +65,28 @@ record Connections(
                         .setTimeToLive(TimeValue.of(LIFE))
                         .build());
         return sslContext == null ? pool : pool.setTlsSocketStrategy(new DefaultClientTlsStrategy(sslContext));
+    }
+
+    private record CountedPool(PoolingHttpClientConnectionManager manager) implements ConnectionPool {
+
+        @Override
+        public int leased() {
+            return manager.getTotalStats().getLeased();
+        }
+
+        @Override
+        public int available() {
+            return manager.getTotalStats().getAvailable();
+        }
+
+        @Override
+        public int pending() {
+            return manager.getTotalStats().getPending();
+        }
+
+        @Override
+        public int max() {
+            return manager.getTotalStats().getMax();
+        }
     }
 }

@@ -17,6 +17,11 @@ record Deadline(Clock clock, Instant end) {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** This one, or a later one that leaves at least some time. */
+    Deadline atLeast(Duration time) {
+        return left().compareTo(time) < 0 ? in(time, clock) : this;
+    }
+
     boolean isOver() {
         return left().isZero();
     }

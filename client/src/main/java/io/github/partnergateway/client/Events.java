@@ -12,8 +12,18 @@ import org.slf4j.LoggerFactory;
 final class Events {
 
     private final Logger log = LoggerFactory.getLogger(PaymentsClient.class);
+    private final ClientObserver observer;
+
+    Events() {
+        this(ClientObserver.NONE);
+    }
+
+    Events(ClientObserver observer) {
+        this.observer = observer;
+    }
 
     void attemptFailed(PaymentReference reference, int attempt, Attempt ended, Duration pause) {
+        observer.retried();
         log.warn(
                 "Payment {}: attempt {} ended {} ({}); the next one follows in {} ms",
                 reference,
@@ -40,10 +50,12 @@ final class Events {
     }
 
     void tokenReplaced(Instant useUntil) {
+        observer.tokenRefreshed(true);
         log.debug("There is a new access token, to be used until {}", useUntil);
     }
 
     void tokenFailed(Throwable failure) {
+        observer.tokenRefreshed(false);
         Throwable reason = Gateway.unwrapped(failure);
         log.warn(
                 "No new access token: {}",

@@ -12,6 +12,7 @@ import io.github.partnergateway.model.AccessToken;
 import io.github.partnergateway.model.PaymentResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The contract's three operations over Feign, one request for each call. */
@@ -76,15 +77,17 @@ final class Gateway {
                     order.targetEnvironment(),
                     order.payment(),
                     order.callbackUrl(),
-                    limits.within(deadline));
+                    limits.within(deadline, order.headers()));
         } catch (FeignException wrapped) {
             throw ioException(wrapped);
         }
     }
 
-    PaymentResult status(PaymentReference reference, String targetEnvironment, Deadline deadline) throws IOException {
+    PaymentResult status(
+            PaymentReference reference, String targetEnvironment, Deadline deadline, Map<String, String> headers)
+            throws IOException {
         try {
-            return statuses.getPaymentStatus(reference.toString(), targetEnvironment, limits.within(deadline));
+            return statuses.getPaymentStatus(reference.toString(), targetEnvironment, limits.within(deadline, headers));
         } catch (FeignException wrapped) {
             throw ioException(wrapped);
         }

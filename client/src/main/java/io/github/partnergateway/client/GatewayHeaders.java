@@ -27,6 +27,9 @@ record GatewayHeaders(
     public Response execute(Request request, Request.Options options) throws IOException {
         String authorization = credentials.apply(options);
         Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
+        if (options instanceof TimeLimits call) {
+            call.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+        }
         headers.put("Authorization", List.of(authorization));
         headers.put("Ocp-Apim-Subscription-Key", List.of(subscriptionKey));
         headers.put("Accept", MEDIA_TYPE);

@@ -58,7 +58,7 @@ final class HttpTransport implements Client, Closeable {
                 : Watchdog.NONE;
     }
 
-    /** A closed client fails with runtime exceptions, and so may lose no outcome either. */
+    /** HttpClient has runtime exceptions for a closed client and for an exchange that is aborted in certain moments. */
     private static IOException broken(Exception reason) {
         return reason instanceof IOException failure
                 ? failure

@@ -7,9 +7,13 @@ package io.github.partnergateway.client;
  */
 public final class PaymentAccessException extends PaymentException {
 
+    private static final String NO_TOKEN =
+            "the gateway gives no access token, and no payment was sent; check API user, API key and subscription key";
+
+    private static final String NOT_ADMITTED = "the gateway does not admit this client, and made no payment;"
+            + " check target environment, callback host, subscription key and address";
+
     PaymentAccessException(Ending ending) {
-        super(
-                ending,
-                "the gateway does not admit this client; check address, credentials, subscription key, target environment and callback host");
+        super(ending, ending.attempts() == 0 ? NO_TOKEN : NOT_ADMITTED);
     }
 }

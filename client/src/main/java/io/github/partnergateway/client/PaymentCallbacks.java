@@ -6,8 +6,14 @@ import tools.jackson.core.JacksonException;
 /**
  * Reads the callbacks with which the gateway tells the outcome of a payment.
  *
- * <p>A callback is a hint: it is not signed, may come twice or never, and often lacks the reference. Take the reference from
- * the path of your callback URL, ask {@link PaymentsClient#status} for it, and believe that.
+ * <p>A callback is a hint: it is not signed, may come twice or never, and often lacks the reference. So:
+ *
+ * <ul>
+ *   <li>take the reference from the path of your callback URL, where {@code {reference}} was filled in, and drop a reference
+ *       that you never paid under; if the body has a reference, it must be the same one;
+ *   <li>ask {@link PaymentsClient#status} for that reference, and believe its answer rather than the callback's;
+ *   <li>do what the outcome asks for once, however often it is told.
+ * </ul>
  */
 public final class PaymentCallbacks {
 

@@ -21,8 +21,12 @@ public abstract sealed class PaymentException extends RuntimeException
     private final transient Ending ending;
 
     PaymentException(Ending ending, String meaning) {
-        super("Payment %s: %s [%s; payment requests sent: %d]"
-                .formatted(ending.reference(), meaning, ending.answer(), ending.attempts()));
+        super("Payment %s: %s [%s%s]"
+                .formatted(
+                        ending.reference(),
+                        meaning,
+                        ending.answer(),
+                        ending.attempts() < 0 ? "" : "; payment requests sent: " + ending.attempts()));
         this.ending = ending;
         if (ending.cause() != null) {
             initCause(ending.cause());
@@ -44,8 +48,8 @@ public abstract sealed class PaymentException extends RuntimeException
         return Optional.ofNullable(ending.code());
     }
 
-    /** How many payment requests this call put on the wire. */
+    /** How many payment requests this call put on the wire; none, if it only read. */
     public int attempts() {
-        return ending.attempts();
+        return Math.max(0, ending.attempts());
     }
 }

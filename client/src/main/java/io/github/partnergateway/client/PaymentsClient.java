@@ -1,16 +1,9 @@
 package io.github.partnergateway.client;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentResult;
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pays bills and buys air time at the Partner Gateway, through the contract's operations CreatePayments, GetPaymentStatus and
@@ -27,29 +20,10 @@ public final class PaymentsClient implements Closeable {
     /** The vendor's sandbox, as a base URL. */
     public static final String SANDBOX_URL = "https://sandbox.momodeveloper.mtn.com";
 
-    private final Settings settings;
-    private final Limits limits;
-    private final Retries retries;
-    private final ContractRules rules;
-    private final TokenSource tokens;
-    private final Gateway gateway;
-    private final PollLimiter polls;
-    private final Clock clock;
-    private final Events events;
-    private final Collection<Closeable> owned;
-    private volatile boolean closed;
+    private final Calls calls;
 
-    PaymentsClient(ClientParts parts) {
-        settings = parts.settings();
-        limits = parts.limits();
-        retries = parts.retries();
-        rules = parts.rules();
-        tokens = parts.tokens();
-        gateway = parts.gateway();
-        polls = new PollLimiter(parts.clock());
-        clock = parts.clock();
-        events = parts.events();
-        owned = parts.owned();
+    PaymentsClient(Calls calls) {
+        this.calls = calls;
     }
 
     /** Starts a client. Base URL, target environment, subscription key, and API user with API key are required. */
@@ -81,7 +55,7 @@ public final class PaymentsClient implements Closeable {
      * @throws IllegalArgumentException if an option breaks a rule of the contract; nothing was sent
      */
     public AcceptedPayment create(PaymentReference reference, PaymentRequest payment, CallOptions options) {
-        return call(reference, payment, options, false);
+        return calls.create(reference, payment, options, false);
     }
 
     /**
@@ -110,32 +84,7 @@ public final class PaymentsClient implements Closeable {
 
     /** As {@link #resume(PaymentReference, PaymentRequest)}, with settings for this call. */
     public AcceptedPayment resume(PaymentReference reference, PaymentRequest payment, CallOptions options) {
-        return call(reference, payment, options, true);
-    }
-
-    private AcceptedPayment call(
-            PaymentReference reference, PaymentRequest payment, CallOptions options, boolean inDoubt) {
-        requireNonNull(reference, "reference");
-        rules.check(requireNonNull(payment, "payment"));
-        if (options.callbackUrl() != null) {
-            checkHeaders(options.callbackUrl());
-        }
-        PaymentOrder order = new PaymentOrder(
-                reference,
-                payment,
-                options.targetEnvironmentOr(settings.targetEnvironment()),
-                Settings.filledIn(
-                        options.callbackUrl() == null ? settings.callbackUrl() : options.callbackUrl(), reference));
-        return new PaymentCall(gateway, tokens, retries, events, order, deadline(options), inDoubt).run();
-    }
-
-    void checkHeaders(@Nullable String callbackUrl) {
-        rules.checkHeaders(gateway.payments(), settings.targetEnvironment(), callbackUrl);
-    }
-
-    private Deadline deadline(CallOptions options) {
-        requireOpen();
-        return Deadline.in(options.deadlineOr(limits.deadline()), clock);
+        return calls.create(reference, payment, options, true);
     }
 
     /**
@@ -151,19 +100,7 @@ public final class PaymentsClient implements Closeable {
 
     /** As {@link #status(PaymentReference)}, with settings for this call; a callback URL has no meaning here. */
     public PaymentResult status(PaymentReference reference, CallOptions options) {
-        return read(reference, options, deadline(options));
-    }
-
-    private void requireOpen() {
-        if (closed) {
-            throw new IllegalStateException("the client is closed");
-        }
-    }
-
-    private PaymentResult read(PaymentReference reference, CallOptions options, Deadline deadline) {
-        requireOpen();
-        String environment = options.targetEnvironmentOr(settings.targetEnvironment());
-        return new StatusCall(gateway, tokens, requireNonNull(reference, "reference"), environment, deadline).run();
+        return calls.status(reference, options, calls.deadline(options));
     }
 
     /**
@@ -182,19 +119,7 @@ public final class PaymentsClient implements Closeable {
 
     /** As {@link #awaitCompletion(PaymentReference, Duration)}, in another target environment. */
     public PaymentResult awaitCompletion(PaymentReference reference, Duration atMost, CallOptions options) {
-        Deadline deadline = Deadline.in(atMost, clock);
-        CompletionWait wait = new CompletionWait(
-                deadline,
-                retries.pause(),
-                polls,
-                retries.schedule().random(),
-                () -> read(reference, options, deadline));
-        try {
-            return wait.await();
-        } catch (InterruptedException interrupt) {
-            Thread.currentThread().interrupt();
-            throw new PaymentStatusUnavailableException(new Ending(reference, 0, null, null, interrupt));
-        }
+        return calls.awaitCompletion(reference, atMost, options);
     }
 
     /**
@@ -202,26 +127,12 @@ public final class PaymentsClient implements Closeable {
      * that address, credentials and subscription key are right, and to spare the first payment the wait.
      */
     public AccessCheck checkAccess() {
-        try {
-            Gateway.token(tokens, deadline(CallOptions.none()));
-            return AccessCheck.ADMITTED;
-        } catch (TokenException noToken) {
-            return Verdict.ofTokenFailure(noToken.getCause()) == Verdict.NOT_ADMITTED
-                    ? AccessCheck.REFUSED
-                    : AccessCheck.UNREACHABLE;
-        }
+        return calls.checkAccess();
     }
 
     /** Ends the connections and the background work. Calls that are under way fail. */
     @Override
     public void close() {
-        closed = true;
-        for (Closeable resource : owned) {
-            try {
-                resource.close();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        calls.close();
     }
 }

@@ -25,6 +25,7 @@ public final class PaymentsClientBuilder {
     private int maxAttempts = 3;
     private @Nullable InetSocketAddress proxy;
     private @Nullable SSLContext sslContext;
+    private ClientObserver observer = ClientObserver.NONE;
     private Clock clock = Clock.systemUTC();
     private Pause pause = duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos());
 
@@ -139,6 +140,12 @@ public final class PaymentsClientBuilder {
         return this;
     }
 
+    /** Who follows what the client does, for metrics and traces. */
+    public PaymentsClientBuilder observer(ClientObserver observer) {
+        this.observer = observer;
+        return this;
+    }
+
     /** The clock by which tokens expire and waiting ends; for tests. */
     public PaymentsClientBuilder clock(Clock clock) {
         this.clock = clock;
@@ -161,13 +168,13 @@ public final class PaymentsClientBuilder {
         Settings settings = new Settings(
                 baseUrl, targetEnvironment, subscriptionKey, accessTokens == null ? user() : null, callbackUrl);
         Limits limits = new Limits(connectTimeout, responseTimeout, deadline, maxAttempts);
-        PaymentsClient client = new PaymentsClient(ClientParts.assemble(
-                settings, limits, clock, pause, accessTokens, transport, new Connections(proxy, sslContext)));
+        Calls calls = new Calls(ClientParts.assemble(
+                settings, limits, clock, pause, observer, accessTokens, transport, new Connections(proxy, sslContext)));
         try {
-            client.checkHeaders(settings.callbackUrl());
-            return client;
+            calls.checkHeaders(settings.callbackUrl());
+            return new PaymentsClient(calls);
         } catch (IllegalArgumentException invalid) {
-            client.close();
+            calls.close();
             throw invalid;
         }
     }

@@ -3,10 +3,16 @@ package io.github.partnergateway.client;
 import io.github.partnergateway.model.ErrorCode.Known;
 import io.github.partnergateway.model.PaymentResult;
 import java.io.IOException;
+import java.util.Map;
 
 /** One read of a payment's status. */
 record StatusCall(
-        Gateway gateway, TokenSource tokens, PaymentReference reference, String targetEnvironment, Deadline deadline) {
+        Gateway gateway,
+        TokenSource tokens,
+        PaymentReference reference,
+        String targetEnvironment,
+        Deadline deadline,
+        Map<String, String> headers) {
 
     PaymentResult run() {
         try {
@@ -15,7 +21,7 @@ record StatusCall(
             throw conclude(answer);
         } catch (TokenException noToken) {
             throw conclude(noToken);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             throw new PaymentStatusUnavailableException(ending(failure));
         }
     }
@@ -33,7 +39,7 @@ record StatusCall(
     }
 
     private PaymentResult read() throws IOException {
-        return gateway.status(reference, targetEnvironment, deadline);
+        return gateway.status(reference, targetEnvironment, deadline, headers);
     }
 
     private PaymentException conclude(AnswerException answer) {
@@ -55,10 +61,10 @@ record StatusCall(
     }
 
     private Ending ending(AnswerException answer) {
-        return new Ending(reference, 0, answer.status(), answer.code(), null);
+        return new Ending(reference, Ending.READ, answer.status(), answer.code(), null);
     }
 
     private Ending ending(Throwable failure) {
-        return new Ending(reference, 0, null, null, failure);
+        return new Ending(reference, Ending.READ, null, null, failure);
     }
 }

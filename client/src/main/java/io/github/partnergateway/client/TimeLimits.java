@@ -2,14 +2,16 @@ package io.github.partnergateway.client;
 
 import feign.Request;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The time limits of one exchange, as Feign hands them to a transport, within the deadline of its call. */
+/** What one exchange gets from its call, in the form in which Feign hands it to a transport: time limits, above all. */
 final class TimeLimits extends Request.Options {
 
     private final Deadline deadline;
+    private final Map<String, String> headers;
 
-    TimeLimits(Duration connectTimeout, Duration responseTimeout, Deadline deadline) {
+    TimeLimits(Duration connectTimeout, Duration responseTimeout, Deadline deadline, Map<String, String> headers) {
         super(
                 atMost(connectTimeout, deadline),
                 TimeUnit.MILLISECONDS,
@@ -17,6 +19,7 @@ final class TimeLimits extends Request.Options {
                 TimeUnit.MILLISECONDS,
                 false);
         this.deadline = deadline;
+        this.headers = headers;
     }
 
     /** Never 0, which means no limit to a transport. */
@@ -26,5 +29,10 @@ final class TimeLimits extends Request.Options {
 
     Deadline deadline() {
         return deadline;
+    }
+
+    /** What goes along with the exchange beside the contract's own headers. */
+    Map<String, String> headers() {
+        return headers;
     }
 }

@@ -95,10 +95,11 @@ final class TokenCache implements TokenSource, Closeable {
                 events.tokenReplaced(token.useUntil());
                 started.complete(token);
             } catch (RuntimeException | Error failure) {
+                // An error too, or else every caller after it would wait for this refresh for ever.
                 finishRefresh(null);
                 events.tokenFailed(failure);
                 started.completeExceptionally(
-                        failure instanceof RuntimeException ? failure : new IllegalStateException(failure.toString()));
+                        failure instanceof RuntimeException ? failure : new IllegalStateException(failure));
             }
         });
         return started;

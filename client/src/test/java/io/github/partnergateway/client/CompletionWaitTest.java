@@ -35,7 +35,7 @@ class CompletionWaitTest {
                         pause,
                         new PollLimiter(clock),
                         new Random(1),
-                        () -> (reads.isEmpty() ? thenAlways : reads.poll()).get())
+                        until -> (reads.isEmpty() ? thenAlways : reads.poll()).get())
                 .await();
     }
 
@@ -89,6 +89,21 @@ class CompletionWaitTest {
         thenAlways = failure(new PaymentNotFoundException(ENDING));
 
         assertThatThrownBy(() -> await(Duration.ofSeconds(10))).isInstanceOf(PaymentNotFoundException.class);
+    }
+
+    @Test
+    void believesAnUnknownReferenceMoreThanAReadThatFailedLater() {
+        reads.add(failure(new PaymentNotFoundException(ENDING)));
+        thenAlways = failure(new PaymentStatusUnavailableException(ENDING));
+
+        assertThatThrownBy(() -> await(Duration.ofSeconds(10))).isInstanceOf(PaymentNotFoundException.class);
+    }
+
+    @Test
+    void readsOnceEvenWithoutTime() throws InterruptedException {
+        reads.add(result(Known.SUCCESSFUL));
+
+        assertThat(await(Duration.ZERO).status()).isEqualTo(Known.SUCCESSFUL);
     }
 
     @Test

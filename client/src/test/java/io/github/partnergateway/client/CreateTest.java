@@ -92,7 +92,7 @@ class CreateTest {
                                             violation.getPropertyPath().toString())
                                     .containsExactlyInAnyOrder("money.amount", "money.currency", "senderNote"))
                     .hasMessageContaining("money.amount: must be a positive decimal")
-                    .hasMessageContaining("senderNote: must have between 0 and 160 characters");
+                    .hasMessageContaining("senderNote: must have at most 160 characters");
             gateway.server().verify(0, postRequestedFor(anyUrl()));
         }
 

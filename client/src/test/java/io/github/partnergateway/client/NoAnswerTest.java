@@ -102,7 +102,7 @@ class NoAnswerTest {
             try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 PaymentsClient client = gateway.client()
                         .baseUrl("https://127.0.0.1:" + silent.getLocalPort())
-                        .accessTokens(new FixedToken())
+                        .accessTokens(new FixedToken("fixed"))
                         .connectTimeout(Duration.ofMillis(300))
                         .build();
 
@@ -112,18 +112,10 @@ class NoAnswerTest {
 
         /** Without a token of its own, so that it is the payment itself that cannot be sent. */
         private PaymentsClient tokenFree(String url) {
-            return gateway.client().baseUrl(url).accessTokens(new FixedToken()).build();
+            return gateway.client()
+                    .baseUrl(url)
+                    .accessTokens(new FixedToken("fixed"))
+                    .build();
         }
-    }
-
-    private static final class FixedToken implements AccessTokens {
-
-        @Override
-        public String current() {
-            return "fixed";
-        }
-
-        @Override
-        public void invalidate(String refused) {}
     }
 }

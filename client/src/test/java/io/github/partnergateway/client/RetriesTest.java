@@ -172,30 +172,4 @@ class RetriesTest {
             assertThat(Thread.interrupted()).isTrue();
         }
     }
-
-    @Nested
-    class Deadlines {
-
-        @Test
-        void endAnExchangeThatDrips() {
-            gateway.answerPayments(
-                    WireGateway.golden(400, "create-payments-400").withChunkedDribbleDelay(20, 4_000));
-
-            PaymentException ending = endingOf(gateway.client().deadline(Duration.ofMillis(600)));
-
-            assertThat(ending).isInstanceOf(PaymentOutcomeUnknownException.class);
-        }
-
-        @Test
-        void boundTheWaitForATokenToo() {
-            gateway.answerTokens(
-                    WireGateway.golden(200, "create-access-token-200").withFixedDelay(5_000));
-
-            PaymentException ending = endingOf(
-                    gateway.client().responseTimeout(Duration.ofSeconds(30)).deadline(Duration.ofMillis(300)));
-
-            assertThat(ending).isInstanceOf(GatewayUnreachableException.class);
-            assertThat(ending.attempts()).isZero();
-        }
-    }
 }

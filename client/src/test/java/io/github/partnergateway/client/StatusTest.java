@@ -13,6 +13,8 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.PaymentResult;
 import io.github.partnergateway.model.PaymentState.Known;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +98,33 @@ class StatusTest {
                 .isInstanceOfSatisfying(
                         PaymentException.class,
                         ending -> assertThat(ending.reference()).isEqualTo(reference));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 50, 300, 1200})
+    void staysUnknownWhenTheGatewayDoesNotKnowTheReferenceAllTheTime(int millis) {
+        gateway.answerStatus(WireGateway.golden(404, "get-payment-status-404"));
+
+        assertThatThrownBy(() -> waitingClient().awaitCompletion(reference, Duration.ofMillis(millis)))
+                .isInstanceOf(PaymentNotFoundException.class)
+                .hasMessageNotContaining("requests sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 50, 300, 1200})
+    void isReturnedPendingWhenTheTimeIsOver(int millis) {
+        gateway.answerStatus(WireGateway.golden(200, "get-payment-status-200-pending"));
+
+        assertThat(waitingClient()
+                        .awaitCompletion(reference, Duration.ofMillis(millis))
+                        .status())
+                .isEqualTo(Known.PENDING);
+    }
+
+    private PaymentsClient waitingClient() {
+        return gateway.client()
+                .pause(pause -> TimeUnit.NANOSECONDS.sleep(pause.toNanos()))
+                .build();
     }
 
     @Test

@@ -1,11 +1,9 @@
 package io.github.partnergateway.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.partnergateway.model.AccessToken;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -149,51 +147,6 @@ class TokenCacheTest {
             cache.invalidate(refused);
 
             assertThat(current()).isEqualTo("token-2");
-        }
-    }
-
-    @Nested
-    class Absent {
-
-        @Test
-        void isTheFailureOfTheEndpoint() {
-            endpoint = TokenCacheTest.this::failing;
-
-            assertThatThrownBy(TokenCacheTest.this::current).hasMessage("the endpoint is down");
-        }
-
-        @Test
-        void isAskedForAgainByTheNextCall() {
-            endpoint = TokenCacheTest.this::failing;
-            assertThatThrownBy(TokenCacheTest.this::current).isNotNull();
-            endpoint = TokenCacheTest.this::nextToken;
-
-            assertThat(current()).isEqualTo("token-2");
-        }
-
-        @Test
-        void isNotWaitedForBeyondTheDeadline() {
-            endpoint = () -> {
-                awaitLatch(new CountDownLatch(1));
-                return nextToken();
-            };
-
-            assertThatThrownBy(() -> cache.current(Deadline.in(Duration.ofMillis(50), clock)))
-                    .hasRootCauseInstanceOf(IOException.class)
-                    .hasRootCauseMessage("there was no access token in time");
-        }
-
-        @Test
-        void leavesAnInterruptSet() {
-            endpoint = () -> {
-                awaitLatch(new CountDownLatch(1));
-                return nextToken();
-            };
-
-            Thread.currentThread().interrupt();
-
-            assertThatThrownBy(TokenCacheTest.this::current).hasRootCauseInstanceOf(IOException.class);
-            assertThat(Thread.interrupted()).isTrue();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.partnergateway.server;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -45,8 +46,8 @@ final class Constraints {
 
     private static int index(ConstraintViolation<?> violation) {
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node instanceof Path.ParameterNode parameter) {
-                return parameter.getParameterIndex();
+            if (node.getKind() == ElementKind.PARAMETER) {
+                return node.as(Path.ParameterNode.class).getParameterIndex();
             }
         }
         throw new IllegalStateException("A constraint of an operation belongs to one of its parameters");

@@ -42,8 +42,9 @@ final class FailureResolver implements HandlerExceptionResolver, Ordered {
 
     private boolean isUnserved(HttpServletRequest request, Exception failure) {
         return (failure instanceof NoResourceFoundException || failure instanceof NoHandlerFoundException)
-                && contract.isBelowProduct(
-                        ServletRequestPathUtils.parse(request).pathWithinApplication());
+                && contract.isBelowProduct(ServletRequestPathUtils.parse(request)
+                        .pathWithinApplication()
+                        .value());
     }
 
     private static ModelAndView send(Answer answer, HttpServletResponse response) {

@@ -2,7 +2,6 @@ package io.github.partnergateway.server;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 
 /** Which failure gets which answer. */
 final class Failures {
@@ -22,13 +21,19 @@ final class Failures {
         return Answer.INTERNAL_FAILURE;
     }
 
+    static Answer answerToNull(Operation operation) {
+        LOG.error("{} returned null and was answered with 500", operation);
+        return Answer.INTERNAL_FAILURE;
+    }
+
     /** For a bare status that something else than the implementation wanted to send. */
     static Answer answerToStatus(int status) {
         return switch (status) {
             case 401 -> Answer.ACCESS_TOKEN_DENIED;
-            case 400, 405, 413, 415 ->
-                Answer.withMessage(
-                        status, "request: " + HttpStatus.valueOf(status).getReasonPhrase());
+            case 400 -> Answer.invalid("request: is malformed");
+            case 405 -> Answer.withMessage(405, "method: is not allowed");
+            case 413 -> Answer.BODY_TOO_LARGE;
+            case 415 -> Answer.MEDIA_TYPE_UNSUPPORTED;
             default -> {
                 LOG.error("The status {} is none of the contract's and was answered with 500", status);
                 yield Answer.INTERNAL_FAILURE;

@@ -44,8 +44,8 @@ final class ImplementedContract {
     }
 
     /** Whether a path belongs to the vendor's product, be it known or not. */
-    boolean isBelowProduct(PathContainer path) {
-        return paths.obtain().stream().anyMatch(known -> path.value().startsWith(known.upTo(PRODUCT)));
+    boolean isBelowProduct(String path) {
+        return paths.obtain().stream().anyMatch(known -> path.startsWith(known.upTo(PRODUCT)));
     }
 
     private static List<ContractPath> collect(ObjectProvider<RequestMappingHandlerMapping> mappings) {

@@ -53,6 +53,11 @@ final class Operation {
         return parameters.stream().filter(OperationParameter::isBody).findFirst();
     }
 
+    /** Whether success is answered with a body. */
+    boolean hasResult() {
+        return !handler.isVoid();
+    }
+
     /** The code's own status, or 500 where this operation does not document it. */
     int statusOf(ErrorCode.Known code) {
         return statuses.contains(code.status()) ? code.status() : 500;

@@ -24,17 +24,17 @@ final class ParameterChecks {
         Map<String, String> variables =
                 path.variables(ServletRequestPathUtils.parse(request).pathWithinApplication());
         @Nullable Object[] arguments = new Object[parameters.size()];
-        TreeSet<String> repeated = new TreeSet<>();
+        TreeSet<String> broken = new TreeSet<>();
         for (int i = 0; i < arguments.length; i++) {
             OperationParameter parameter = parameters.get(i);
             String value = switch (parameter.source()) {
-                case HEADER -> header(request, parameter.name(), repeated);
+                case HEADER -> header(request, parameter.name(), broken);
                 case PATH -> variables.get(parameter.name());
                 case BODY -> null;
             };
             arguments[i] = value != null && parameter.isReference() ? value.toLowerCase(Locale.ROOT) : value;
         }
-        RequestRejectedException.throwIfAny(repeated);
+        RequestRejectedException.throwIfAny(broken);
         RequestRejectedException.throwIfAny(constraints.brokenBy(operation, arguments));
         operation.body().ifPresent(parameter -> {
             Object value = StrictReader.read(body, parameter.type());
@@ -44,10 +44,10 @@ final class ParameterChecks {
         return arguments;
     }
 
-    private static @Nullable String header(HttpServletRequest request, String name, TreeSet<String> repeated) {
+    private static @Nullable String header(HttpServletRequest request, String name, TreeSet<String> broken) {
         List<String> values = Collections.list(request.getHeaders(name));
         if (values.size() > 1) {
-            repeated.add(name + ": must not be repeated");
+            broken.add(name + ": must not be repeated");
         }
         return values.isEmpty() ? null : values.get(0);
     }

@@ -59,7 +59,7 @@ final class StrictReader {
             TokenStreamLocation location = unreadable.getLocation();
             return RequestRejectedException.of(
                     "body",
-                    "must be well-formed JSON, which ends at line %d, column %d"
+                    "must be well-formed JSON (see line %d, column %d)"
                             .formatted(location.getLineNr(), location.getColumnNr()));
         }
         return RequestRejectedException.of(field, "cannot be read");

@@ -29,7 +29,8 @@ public @interface CodePointLength {
     /** The greatest number of code points. */
     int max() default Integer.MAX_VALUE;
 
-    String message() default "must have between {min} and {max} characters";
+    /** What is said of a text that is too long; of one that is too short it is said that it must have at least {@link #min}. */
+    String message() default "must have at most {max} characters";
 
     Class<?>[] groups() default {};
 

@@ -22,6 +22,12 @@ public final class CodePointLengthValidator implements ConstraintValidator<CodeP
             return true;
         }
         int length = Character.codePointCount(text, 0, text.length());
-        return length >= min && length <= max;
+        if (length < min) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("must have at least {min} characters")
+                    .addConstraintViolation();
+            return false;
+        }
+        return length <= max;
     }
 }

@@ -35,8 +35,8 @@ class PaymentRulesTest {
                         "money.amount: must be a positive decimal without sign, exponent or leading zeros, with at most"
                                 + " 15 digits before the point and 4 after it",
                         "money.currency: must be a currency code of ISO 4217",
-                        "receiverMessage: must have between 0 and 160 characters",
-                        "senderNote: must have between 0 and 160 characters");
+                        "receiverMessage: must have at most 160 characters",
+                        "senderNote: must have at most 160 characters");
     }
 
     @ParameterizedTest
@@ -73,9 +73,9 @@ class PaymentRulesTest {
             for (String character : new String[] {"x", "é", EMOJI}) {
                 String note = character.repeat(length);
                 assertThat(Violations.of(payment().receiverMessage(note).build()))
-                        .containsExactly("receiverMessage: must have between 0 and 160 characters");
+                        .containsExactly("receiverMessage: must have at most 160 characters");
                 assertThat(Violations.of(payment().senderNote(note).build()))
-                        .containsExactly("senderNote: must have between 0 and 160 characters");
+                        .containsExactly("senderNote: must have at most 160 characters");
             }
         }
     }

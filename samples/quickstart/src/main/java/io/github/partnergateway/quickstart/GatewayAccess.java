@@ -2,6 +2,7 @@ package io.github.partnergateway.quickstart;
 
 import io.github.partnergateway.client.PaymentsClient;
 import io.github.partnergateway.client.PaymentsClientBuilder;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,34 @@ import org.jspecify.annotations.Nullable;
 record GatewayAccess(Map<String, String> environment, SecretPrompt prompt) {
 
     private static final String PREFIX = "PARTNER_GATEWAY_";
+    private static final List<String> NAMES =
+            List.of("BASE_URL", "TARGET_ENVIRONMENT", "SUBSCRIPTION_KEY", "API_USER", "API_KEY", "CALLBACK_URL");
 
+    /**
+     * Whether a real gateway is meant.
+     *
+     * @throws InputException if settings of one are there without its address: nobody shall take a sandbox for it
+     */
     boolean isGiven() {
+        environment.keySet().stream()
+                .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length())))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new InputException(
+                            "the environment variable %s is none of this program's".formatted(unknown));
+                });
+        if (optional("BASE_URL") == null) {
+            NAMES.stream().filter(name -> optional(name) != null).findFirst().ifPresent(other -> {
+                throw new InputException("the environment variable %sBASE_URL is missing, although %s%s is set"
+                        .formatted(PREFIX, PREFIX, other));
+            });
+        }
         return optional("BASE_URL") != null;
+    }
+
+    /** Whether money may move there. */
+    boolean isForReal() {
+        return !"sandbox".equals(optional("TARGET_ENVIRONMENT"));
     }
 
     /**

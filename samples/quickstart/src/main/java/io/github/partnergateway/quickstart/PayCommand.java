@@ -1,5 +1,6 @@
 package io.github.partnergateway.quickstart;
 
+import io.github.partnergateway.client.AcceptedPayment;
 import io.github.partnergateway.client.AccessCheck;
 import io.github.partnergateway.client.PaymentException;
 import io.github.partnergateway.client.PaymentOutcomeUnknownException;
@@ -59,8 +60,17 @@ final class PayCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Option(
+            names = "--reference",
+            paramLabel = "UUID",
+            converter = ReferenceConverter.class,
+            description = "Resumes the payment of this reference, after a crash or an unknown outcome. "
+                    + "Unless given: a new payment under a new reference.")
+    private @Nullable PaymentReference resumed;
+
+    @Option(
             names = "--wait",
             paramLabel = "DURATION",
+            converter = WaitConverter.class,
             defaultValue = "PT30S",
             description = "How long to wait for the outcome, such as PT2M. Unless given: ${DEFAULT-VALUE}.")
     private Duration wait = Duration.ZERO;
@@ -75,7 +85,7 @@ final class PayCommand implements Callable<Integer> {
                 .setParameterExceptionHandler((wrong, arguments) -> {
                     PrintWriter err = wrong.getCommandLine().getErr();
                     err.println(wrong.getMessage());
-                    err.println("Try 'quickstart --help'.");
+                    err.println("Try --help.");
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((failure, commandLine, result) -> {
@@ -99,6 +109,9 @@ final class PayCommand implements Callable<Integer> {
     }
 
     private int payAtGateway(PaymentFile source, PaymentRequest payment) throws Exception {
+        if (file == null && access.isForReal()) {
+            throw new InputException("--payment: is required where money moves; the example is for sandboxes");
+        }
         Story story = story();
         try (PaymentsClient client = access.client()) {
             story.heading("One payment at " + access.environment().get("PARTNER_GATEWAY_BASE_URL") + ":");
@@ -127,34 +140,36 @@ final class PayCommand implements Callable<Integer> {
         }
     }
 
-    private static PaymentReference pay(Story story, PaymentsClient client, PaymentFile source, PaymentRequest payment)
+    /** The reference is told before anything is sent: it is what finds the payment again, whatever happens to this program. */
+    private PaymentReference pay(Story story, PaymentsClient client, PaymentFile source, PaymentRequest payment)
             throws Exception {
-        story.step(
-                "token",
-                client::checkAccess,
-                check -> check == AccessCheck.ADMITTED ? "the gateway admits this client" : check.toString());
-        PaymentReference reference = PaymentReference.random();
-        story.step(
-                "payment",
-                () -> create(client, reference, payment),
-                answer -> "%s: %s %s from %s, reference %s"
-                        .formatted(
-                                answer,
-                                payment.money().amount(),
-                                payment.money().currency(),
-                                source.name(),
-                                reference));
+        PaymentReference reference = resumed == null ? PaymentReference.random() : resumed;
+        story.note(
+                "order",
+                "%s %s from %s, reference %s"
+                        .formatted(payment.money().amount(), payment.money().currency(), source.name(), reference));
+        story.step("token", client::checkAccess, PayCommand::told);
+        story.step("payment", () -> send(client, reference, payment), answer -> answer);
         return reference;
     }
 
     /** An unknown outcome is not the end: the status tells. */
-    private static String create(PaymentsClient client, PaymentReference reference, PaymentRequest payment) {
+    private String send(PaymentsClient client, PaymentReference reference, PaymentRequest payment) {
         try {
-            client.create(reference, payment);
-            return "202 accepted";
+            AcceptedPayment accepted =
+                    resumed == null ? client.create(reference, payment) : client.resume(reference, payment);
+            return accepted.replayed() ? "409: it was accepted before" : "202 accepted";
         } catch (PaymentOutcomeUnknownException unknown) {
             return "no clear answer, so its status decides";
         }
+    }
+
+    private static String told(AccessCheck check) {
+        return switch (check) {
+            case ADMITTED -> "the gateway admits this client";
+            case REFUSED -> "refused";
+            case UNREACHABLE -> "the gateway cannot be reached";
+        };
     }
 
     private int tellOutcome(Story story, PaymentsClient client, PaymentReference reference) throws Exception {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -58,6 +59,9 @@ final class PaymentFile {
             return new PaymentFile("payment.json", example());
         }
         String name = path.toString();
+        if (name.isEmpty()) {
+            throw new InputException("--payment: names no file");
+        }
         try (InputStream file = Files.newInputStream(path)) {
             if (Files.isDirectory(path)) {
                 throw new InputException(name + ": is a directory");
@@ -95,8 +99,12 @@ final class PaymentFile {
      */
     PaymentRequest payment() {
         PaymentRequest payment = read();
+        FieldLines lines = new FieldLines(JSON, content);
+        lines.withNullCharacter().ifPresent(field -> {
+            throw new InputException(at(field, lines.of(field)) + "must not contain the character U+0000");
+        });
         String violations = Validation.buildDefaultValidatorFactory().getValidator().validate(payment).stream()
-                .map(this::told)
+                .map(violation -> at(violation, lines))
                 .sorted()
                 .collect(Collectors.joining(System.lineSeparator()));
         if (!violations.isEmpty()) {
@@ -112,6 +120,9 @@ final class PaymentFile {
                 throw new InputException(name + ": must be a JSON object");
             }
             return payment;
+        } catch (InputCoercionException tooGreat) {
+            throw new InputException(at(field(tooGreat), tooGreat.getLocation().getLineNr())
+                    + "must be a whole number below 2147483648");
         } catch (StreamReadException notJson) {
             throw new InputException("%s, line %d, column %d: is not valid JSON: %s"
                     .formatted(
@@ -125,9 +136,9 @@ final class PaymentFile {
         }
     }
 
-    private String told(ConstraintViolation<PaymentRequest> violation) {
+    private String at(ConstraintViolation<PaymentRequest> violation, FieldLines lines) {
         String field = violation.getPropertyPath().toString();
-        return at(field, new FieldLines(JSON, content).of(field)) + violation.getMessage();
+        return at(field, lines.of(field)) + violation.getMessage();
     }
 
     private String at(String field, int line) {
@@ -141,6 +152,9 @@ final class PaymentFile {
     }
 
     private static String rule(DatabindException failure) {
+        if (failure.getOriginalMessage().startsWith("Trailing token")) {
+            return "nothing may follow the JSON object";
+        }
         if (failure instanceof UnrecognizedPropertyException) {
             return "the contract has no such field";
         }

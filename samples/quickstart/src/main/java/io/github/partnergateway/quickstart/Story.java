@@ -21,6 +21,12 @@ final class Story {
         out.flush();
     }
 
+    /** Tells something that takes no time. */
+    void note(String name, String text) {
+        out.printf(Locale.ROOT, "  %-9s           %s%n", name, text);
+        out.flush();
+    }
+
     /** Does a step and tells how it went. A step that fails is told by whoever handles the failure. */
     <T> T step(String name, Callable<T> work, Function<T, String> told) throws Exception {
         long begin = System.nanoTime();

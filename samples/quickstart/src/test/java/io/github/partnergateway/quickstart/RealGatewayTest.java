@@ -35,7 +35,7 @@ class RealGatewayTest {
     void isAskedWithTheCredentialsOfTheEnvironment() {
         environment.putAll(Map.of(
                 "PARTNER_GATEWAY_BASE_URL", gateway.baseUrl(),
-                "PARTNER_GATEWAY_TARGET_ENVIRONMENT", "mtnuganda",
+                "PARTNER_GATEWAY_TARGET_ENVIRONMENT", "sandbox",
                 "PARTNER_GATEWAY_SUBSCRIPTION_KEY", "canary-subscription-key",
                 "PARTNER_GATEWAY_API_USER", "canary-user",
                 "PARTNER_GATEWAY_API_KEY", "canary-key"));
@@ -54,20 +54,34 @@ class RealGatewayTest {
         Run run = Run.of(environment);
 
         assertThat(run.exitStatus()).isZero();
-        assertThat(run.out()).contains("202 accepted", "SUCCESSFUL").doesNotContain("sandbox", "fear", "callback");
+        assertThat(run.out()).contains("202 accepted", "SUCCESSFUL").doesNotContain("ready at", "fear", "callback");
         gateway.verify(1, postRequestedFor(urlPathEqualTo(PAYMENT)));
         assertThat(run.out() + run.err()).doesNotContain("canary", "661551442");
     }
 
     @Test
-    void isAskedForTheStatusWhenThereIsNoClearAnswer() {
+    void isAskedForTheStatusWhenThereIsNoClearAnswer_andAllRequestsAreOnePayment() {
         answerPayments(aResponse().withFault(Fault.EMPTY_RESPONSE));
 
         Run run = Run.of(environment);
 
         assertThat(run.exitStatus()).isZero();
         assertThat(run.out()).contains("no clear answer, so its status decides", "SUCCESSFUL");
-        gateway.verify(1, postRequestedFor(urlPathEqualTo(PAYMENT)));
+        assertThat(gateway.findAll(postRequestedFor(urlPathEqualTo(PAYMENT))).stream()
+                        .map(request -> request.getHeader("X-Reference-Id"))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void isToldTheReferenceOfAPaymentToResume() {
+        String reference = "5f0c1a52-7a4e-4f3b-9c7d-0d9a3c1e8b21";
+        answerPayments(aResponse().withStatus(409).withBody("{\"code\":\"RESOURCE_ALREADY_EXIST\",\"message\":\"m\"}"));
+
+        Run run = Run.of(environment, "--reference", reference);
+
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.out()).contains("reference " + reference, "409: it was accepted before");
     }
 
     @Test

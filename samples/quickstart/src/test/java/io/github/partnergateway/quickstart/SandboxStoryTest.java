@@ -31,10 +31,10 @@ class SandboxStoryTest {
                         line -> assertThat(line).isEqualTo("A payment from end to end:"),
                         line -> assertThat(line)
                                 .matches("  sandbox +\\d+\\.\\d\\d s  ready at http://127\\.0\\.0\\.1:\\d+"),
-                        line -> assertThat(line).matches("  token +\\d+\\.\\d\\d s  the gateway admits this client"),
                         line -> assertThat(line)
-                                .matches(
-                                        "  payment .* 202 accepted: 3000 EUR from payment\\.json, reference [0-9a-f-]{36}"),
+                                .matches("  order +3000 EUR from payment\\.json, reference [0-9a-f-]{36}"),
+                        line -> assertThat(line).matches("  token +\\d+\\.\\d\\d s  the gateway admits this client"),
+                        line -> assertThat(line).matches("  payment .* 202 accepted"),
                         line -> assertThat(line).matches("  callback .* PUT SUCCESSFUL"),
                         line -> assertThat(line).matches("  status .* SUCCESSFUL, transaction \\d+"),
                         line -> assertThat(line).isEqualTo("And the answers that people fear:"),
@@ -57,6 +57,7 @@ class SandboxStoryTest {
         Run run = Run.of(Map.of(), "--payment", payment("5000").toString(), "--wait", "PT0.5S");
 
         assertThat(run.exitStatus()).isOne();
+        assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("none came within PT0.5S", "PENDING");
     }
 }

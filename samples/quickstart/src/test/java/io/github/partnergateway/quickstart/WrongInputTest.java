@@ -40,6 +40,9 @@ class WrongInputTest {
                     "{ ¶ 'note': 'x'} | line 2, note: the contract has no such field",
                     "{'maxNumberOfRetries': 1.5} | line 1, maxNumberOfRetries: must be a whole number",
                     "{'includeSenderCharges': 'yes'} | line 1, includeSenderCharges: must be true or false",
+                    "{'money': {'amount': '5', 'currency': 'EUR'}} {} | line 1: nothing may follow the JSON object",
+                    "{'maxNumberOfRetries': 99999999999} | line 1, maxNumberOfRetries: must be a whole number below 2147483648",
+                    "{'couponId': 'a\\u0000b', ¶ 'money': {'amount': '5', 'currency': 'EUR'}} | line 1, couponId: must not contain the character U+0000",
                     "{'money': 'EUR 5'} | line 1, money: must be a JSON object",
                     "{'money': {'amount': '5', ¶ 'currency': 'EURO'}} | line 2, money.currency: must be three capital letters",
                     "{'money': {'amount': '5', 'currency': 'QQQ'}} | line 1, money.currency: must be a currency code of ISO 4217",
@@ -109,7 +112,21 @@ class WrongInputTest {
 
         @Test
         void withAValueOfAnotherKind() {
-            assertThat(Run.of(Map.of(), "--wait", "soon").err()).contains("--wait", "soon", "Try 'quickstart --help'.");
+            assertThat(Run.of(Map.of(), "--wait", "soon").err())
+                    .contains("--wait", "must be a duration such as PT30S", "Try --help.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "--wait=-PT5S, must be a duration such as PT30S",
+            "--reference=1-1-4-8-1, must be a UUID of version 4",
+            "--payment=, --payment: names no file"
+        })
+        void outOfTheirRange(String option, String rule) {
+            Run run = Run.of(Map.of(), option);
+
+            assertThat(run.exitStatus()).isEqualTo(2);
+            assertThat(run.err()).contains(rule);
         }
 
         @Test
@@ -125,8 +142,32 @@ class WrongInputTest {
     class Environment {
 
         @Test
-        void withoutTargetEnvironment() {
-            assertRefused(Run.of(GATEWAY), "the environment variable PARTNER_GATEWAY_TARGET_ENVIRONMENT is missing");
+        void withoutTargetEnvironment() throws IOException {
+            Path file = Files.writeString(
+                    folder.resolve("payment.json"), "{\"money\": {\"amount\": \"5\", \"currency\": \"EUR\"}}");
+
+            assertRefused(
+                    Run.of(GATEWAY, "--payment", file.toString()),
+                    "the environment variable PARTNER_GATEWAY_TARGET_ENVIRONMENT is missing");
+        }
+
+        @Test
+        void withoutAddressIsNoReasonToPayAtASandbox() {
+            assertRefused(
+                    Run.of(Map.of("PARTNER_GATEWAY_API_KEY", "secret")),
+                    "the environment variable PARTNER_GATEWAY_BASE_URL is missing, although PARTNER_GATEWAY_API_KEY is set");
+            assertRefused(
+                    Run.of(Map.of("PARTNER_GATEWAY_BASEURL", "https://gateway.example.com")),
+                    "the environment variable PARTNER_GATEWAY_BASEURL is none of this program's");
+        }
+
+        @Test
+        void whereMoneyMovesNeedsAPaymentOfItsOwn() {
+            assertRefused(
+                    Run.of(Map.of(
+                            "PARTNER_GATEWAY_BASE_URL", "http://127.0.0.1:1",
+                            "PARTNER_GATEWAY_TARGET_ENVIRONMENT", "mtnuganda")),
+                    "--payment: is required where money moves; the example is for sandboxes");
         }
 
         @Test

@@ -21,12 +21,25 @@ class DatabaseConfiguration {
             "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&busy_timeout=10000";
 
     @Bean
-    DataSource dataSource(SandboxProperties properties) throws IOException {
-        Path directory = Files.createDirectories(properties.data().toAbsolutePath());
+    DataSource dataSource(SandboxProperties properties) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("sandbox");
-        pool.setJdbcUrl("jdbc:sqlite:" + directory.resolve("sandbox.db") + SETTINGS);
+        pool.setJdbcUrl("jdbc:sqlite:" + file(properties.data().toAbsolutePath()) + SETTINGS);
         pool.setMaximumPoolSize(1);
         return pool;
+    }
+
+    private static Path file(Path directory) {
+        try {
+            Path file = Files.createDirectories(directory).resolve("sandbox.db");
+            if (Files.isWritable(Files.exists(file) ? file : directory)) {
+                return file;
+            }
+        } catch (IOException e) {
+            // What is in the way is said below, in the same words.
+        }
+        throw new CannotStartException(
+                "The sandbox cannot write its data to " + directory + ".",
+                "Name another directory in sandbox.data (environment: SANDBOX_DATA), or make this one writable.");
     }
 }

@@ -19,11 +19,11 @@ class DueWorkConfiguration {
 
     @Bean
     DueWork dueSettlements(DataSource database, Settlement settlement) {
-        return new DueWork(database, SETTLEMENTS, SETTLEMENT_THREADS, settlement::settle);
+        return new DueWork(database, SETTLEMENTS, SETTLEMENT_THREADS, settlement::settle, () -> {});
     }
 
     @Bean
-    DueWork dueCallbacks(DataSource database, CallbackDelivery delivery) {
-        return new DueWork(database, CALLBACKS, CallbackSender.CONCURRENCY, delivery::deliver);
+    DueWork dueCallbacks(DataSource database, CallbackDelivery delivery, CallbackSender sender) {
+        return new DueWork(database, CALLBACKS, CallbackSender.CONCURRENCY, delivery::deliver, sender::close);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.partnergateway.sandbox;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
@@ -9,19 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ListeningAddress {
 
-    private final boolean loopback;
+    private final @Nullable InetAddress address;
 
     ListeningAddress(ServerProperties server) {
-        InetAddress address = server.getAddress();
-        loopback = address != null && address.isLoopbackAddress();
+        address = server.getAddress();
     }
 
     boolean isLoopback() {
-        return loopback;
+        return address != null && address.isLoopbackAddress();
+    }
+
+    /** As it stands in a URL. */
+    String host() {
+        if (address == null || address.isAnyLocalAddress()) {
+            return "0.0.0.0";
+        }
+        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
     }
 
     /** The loopback addresses, unless others can call: they would reach what listens on this machine alone. */
     InetAddressFilter callableLoopback() {
-        return loopback ? CallbackTransport.LOOPBACK : CallbackTransport.NOWHERE;
+        return isLoopback() ? CallbackTransport.LOOPBACK : CallbackTransport.NOWHERE;
     }
 }

@@ -1,28 +1,62 @@
 package io.github.partnergateway.sandbox;
 
-import java.nio.file.Path;
+import io.github.partnergateway.server.PaymentsServerAutoConfiguration;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 
-/** Runs the emulator of the Partner Gateway as a program. What can be set stands in {@code sandbox.properties}. */
-@SpringBootApplication
+/**
+ * Runs the emulator of the Partner Gateway as a program. What can be set stands in {@code sandbox.properties}.
+ *
+ * <p>What is configured automatically is listed rather than found, because inside another program the class path is that
+ * program's: its security or its own auto-configurations must not become the sandbox's.
+ */
+@SpringBootConfiguration
+@ComponentScan
 @ConfigurationPropertiesScan
+@ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    PaymentsServerAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    ValidationAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
 public class SandboxApplication {
 
     /** Runs until the process is told to end. The arguments are Spring Boot's: {@code --server.port=8086}. */
     public static void main(String[] arguments) {
         ConfigurableApplicationContext context = application().run(arguments);
         SandboxProperties properties = context.getBean(SandboxProperties.class);
-        Path data = properties.data().toAbsolutePath().normalize();
         System.out.printf(
                 "Partner Gateway sandbox on http://%s:%s, API user %s, data in %s%n",
-                context.getEnvironment().getProperty("server.address"),
+                context.getBean(ListeningAddress.class).host(),
                 context.getEnvironment().getProperty("local.server.port"),
                 properties.apiUser(),
-                data);
+                properties.data().toAbsolutePath().normalize());
     }
 
     /**

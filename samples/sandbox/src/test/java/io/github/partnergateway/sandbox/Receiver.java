@@ -18,7 +18,7 @@ final class Receiver implements AutoCloseable {
     private final List<Callback> received = new CopyOnWriteArrayList<>();
 
     /** What arrived. */
-    record Callback(String method, String path, String contentType, String text, Instant at) {
+    record Callback(String method, String host, String path, String contentType, String text, Instant at) {
         JsonNode body() {
             return JsonMapper.shared().readTree(text);
         }
@@ -40,6 +40,7 @@ final class Receiver implements AutoCloseable {
                 String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 receiver.received.add(new Callback(
                         exchange.getRequestMethod(),
+                        exchange.getRequestHeaders().getFirst("Host"),
                         exchange.getRequestURI().getPath(),
                         exchange.getRequestHeaders().getFirst("Content-Type"),
                         text,
@@ -57,8 +58,12 @@ final class Receiver implements AutoCloseable {
         }
     }
 
+    String host() {
+        return "127.0.0.1:" + server.getAddress().getPort();
+    }
+
     String url(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://" + host() + path;
     }
 
     List<Callback> received() {

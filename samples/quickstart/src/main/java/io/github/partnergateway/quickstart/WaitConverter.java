@@ -1,0 +1,22 @@
+package io.github.partnergateway.quickstart;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+final class WaitConverter implements ITypeConverter<Duration> {
+
+    @Override
+    public Duration convert(String text) {
+        try {
+            Duration duration = Duration.parse(text);
+            if (!duration.isNegative()) {
+                return duration;
+            }
+        } catch (DateTimeException unreadable) {
+            // Refused below, like a negative one.
+        }
+        throw new TypeConversionException("must be a duration such as PT30S or PT2M");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.partnergateway.server;
+
+import org.apache.catalina.startup.Tomcat;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** What embedded Tomcat needs besides; on another server its own error page answers what is not even HTTP. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass({Tomcat.class, ConfigurableTomcatWebServerFactory.class, WebServerFactoryCustomizer.class})
+class TomcatConfiguration {
+
+    /** Last, so that this valve is the innermost one and is asked before Boot's. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @ConditionalOnMissingBean(name = "partnerGatewayTomcat")
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> partnerGatewayTomcat(ImplementedContract contract) {
+        return factory -> factory.addContextCustomizers(context ->
+                context.getParent().getPipeline().addValve(new MalformedRequestValve(contract, context.getPath())));
+    }
+}

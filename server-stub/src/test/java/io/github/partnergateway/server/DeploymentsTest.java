@@ -1,0 +1,51 @@
+package io.github.partnergateway.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The same answers however the application is set up. */
+class DeploymentsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "--spring.main.lazy-initialization=true, ''",
+        "--server.servlet.context-path=/gateway, /gateway",
+        "--spring.mvc.servlet.path=/api, /api",
+        "--spring.web.resources.add-mappings=false, ''",
+        "--spring.mvc.problemdetails.enabled=true, ''"
+    })
+    void theContractHoldsBelow(String setting, String prefix) {
+        try (ConfigurableApplicationContext application =
+                new SpringApplicationBuilder(Host.class).run("--server.port=0", setting)) {
+            int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            String path = prefix + Calls.PAYMENT;
+            assertThat(post(port, path, Wire.CREDENTIALS + Wire.REFERENCE).status())
+                    .isEqualTo(202);
+            assertThat(post(port, path, Wire.CREDENTIALS).body())
+                    .isEqualTo(Golden.message("X-Reference-Id: is missing"));
+            assertThat(post(port, path, "Host: localhost\r\nConnection: close\r\n")
+                            .body())
+                    .isEqualTo(Golden.file("access-denied-401-subscription-key"));
+            assertThat(post(port, prefix + "/collection/unknown", Wire.CREDENTIALS)
+                            .body())
+                    .isEqualTo("{\"statusCode\":404,\"message\":\"Resource not found\"}");
+            assertThat(post(port, prefix + "/unknown", Wire.CREDENTIALS).body()).contains("\"status\":404");
+            application.getBean(Implementation.class).behaviour = () -> {
+                throw new IllegalStateException();
+            };
+            assertThat(post(port, path, Wire.CREDENTIALS + Wire.REFERENCE).body())
+                    .isEqualTo(Golden.file("create-payments-500"));
+        }
+    }
+
+    private static Wire post(int port, String path, String headers) {
+        String body = Golden.file("create-payments-request");
+        return Wire.send(
+                port,
+                "POST " + path + " HTTP/1.1\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+    }
+}
