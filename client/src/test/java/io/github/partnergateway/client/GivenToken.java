@@ -3,7 +3,7 @@ package io.github.partnergateway.client;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Access tokens that no endpoint has to give out. */
-final class GivenToken implements AccessTokens {
+class GivenToken implements AccessTokens {
 
     private final AtomicInteger refused = new AtomicInteger();
 

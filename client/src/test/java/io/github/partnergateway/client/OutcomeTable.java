@@ -43,31 +43,31 @@ final class OutcomeTable {
             """;
 
     static final String TOO_LATE = """
-            what happens           | status   | body                   | made  | every time | once, then 202 | once, then 409 | twice, then 202 | twice, then 409
-            silent after request   | -        | -                      | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
-            silent within headers  | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
-            silent within body     | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
-            dripping within headers| 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 1 unknown  | 1 unknown      | 1 unknown      | 1 unknown       | 1 unknown
-            dripping within body   | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 1 unknown  | 1 unknown      | 1 unknown      | 1 unknown       | 1 unknown
+            what happens            | status   | body                   | made  | every time | once, then 202 | once, then 409 | twice, then 202 | twice, then 409
+            silent after request    | -        | -                      | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
+            silent within headers   | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
+            silent within body      | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
+            dripping within headers | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 1 unknown  | 1 unknown      | 1 unknown      | 1 unknown       | 1 unknown
+            dripping within body    | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 1 unknown  | 1 unknown      | 1 unknown      | 1 unknown       | 1 unknown
             """;
 
     static final String WHOLE_ANSWER = """
-            what happens | status                  | body                                          | made    | every time       | once, then 202   | once, then 409   | twice, then 202  | twice, then 409
-            answer       | 202                     | any                                           | yes     | 1 accepted       | 1 accepted       | 1 accepted       | 1 accepted       | 1 accepted
-            answer       | 400, 405, 411, 413, 415 | any                                           | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
-            answer       | 401                     | any                                           | no      | 2 access         | 2 accepted       | 2 already exists | 2 access         | 2 access
-            answer       | 403, 404                | any                                           | no      | 1 access         | 1 access         | 1 access         | 1 access         | 1 access
-            answer       | 409                     | RESOURCE_ALREADY_EXIST                        | earlier | 1 already exists | 1 already exists | 1 already exists | 1 already exists | 1 already exists
-            answer       | 409                     | no code                                       | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
-            answer       | 409                     | NOT_ENOUGH_FUNDS or A_WORD_OF_NEXT_YEAR       | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
-            answer       | 429                     | any                                           | no      | 3 rejected       | 2 accepted       | 2 already exists | 3 accepted       | 3 already exists
-            answer       | 500                     | NOT_ALLOWED                                   | no      | 1 access         | 1 access         | 1 access         | 1 access         | 1 access
-            answer       | 500                     | NOT_ENOUGH_FUNDS                              | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
-            answer       | 500                     | A_WORD_OF_NEXT_YEAR                           | maybe   | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown
-            answer       | 500                     | INTERNAL_PROCESSING_ERROR or SERVICE_UNAVAILABLE | maybe | 3 unknown       | 2 accepted       | 2 replayed       | 3 accepted       | 3 replayed
-            answer       | 500                     | no code                                       | maybe   | 3 unknown        | 2 accepted       | 2 replayed       | 3 accepted       | 3 replayed
-            answer       | 502, 503, 504           | any                                           | maybe   | 3 unknown        | 2 accepted       | 2 replayed       | 3 accepted       | 3 replayed
-            answer       | 200, 201, 302, 418, 501 | any                                           | maybe   | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown
+            what happens | status                  | body                                             | made    | every time       | once, then 202   | once, then 409   | twice, then 202  | twice, then 409
+            answer       | 202                     | any                                              | yes     | 1 accepted       | 1 accepted       | 1 accepted       | 1 accepted       | 1 accepted
+            answer       | 400, 405, 411, 413, 415 | any                                              | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
+            answer       | 401                     | any                                              | no      | 2 access         | 2 accepted       | 2 already exists | 2 access         | 2 access
+            answer       | 403, 404                | any                                              | no      | 1 access         | 1 access         | 1 access         | 1 access         | 1 access
+            answer       | 409                     | RESOURCE_ALREADY_EXIST                           | earlier | 1 already exists | 1 already exists | 1 already exists | 1 already exists | 1 already exists
+            answer       | 409                     | no code                                          | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
+            answer       | 409                     | NOT_ENOUGH_FUNDS or A_WORD_OF_NEXT_YEAR          | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
+            answer       | 429                     | any                                              | no      | 3 rejected       | 2 accepted       | 2 already exists | 3 accepted       | 3 already exists
+            answer       | 500                     | NOT_ALLOWED                                      | no      | 1 access         | 1 access         | 1 access         | 1 access         | 1 access
+            answer       | 500                     | NOT_ENOUGH_FUNDS                                 | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
+            answer       | 500                     | A_WORD_OF_NEXT_YEAR                              | maybe   | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown
+            answer       | 500                     | INTERNAL_PROCESSING_ERROR or SERVICE_UNAVAILABLE | maybe   | 3 unknown        | 2 accepted       | 2 replayed       | 3 accepted       | 3 replayed
+            answer       | 500                     | no code                                          | maybe   | 3 unknown        | 2 accepted       | 2 replayed       | 3 accepted       | 3 replayed
+            answer       | 502, 503, 504           | any                                              | maybe   | 3 unknown        | 2 accepted       | 2 replayed       | 3 accepted       | 3 replayed
+            answer       | 200, 201, 302, 418, 501 | any                                              | maybe   | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown
             """;
 
     private static final int FIRST_ENDING = 4;

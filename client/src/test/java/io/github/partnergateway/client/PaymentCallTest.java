@@ -30,6 +30,7 @@ class PaymentCallTest {
     private final List<Request> sent = new ArrayList<>();
     private final Deque<Client> answers = new ArrayDeque<>();
     private final PaymentReference reference = PaymentReference.random();
+    private AccessTokens tokens = new GivenToken();
     private Duration deadline = Duration.ofMinutes(10);
     private Pause pause = duration -> {
         pauses.add(duration);
@@ -63,7 +64,7 @@ class PaymentCallTest {
                 .baseUrl("http://gateway.invalid")
                 .targetEnvironment("sandbox")
                 .subscriptionKey("canary-subscription-key")
-                .accessTokens(new GivenToken())
+                .accessTokens(tokens)
                 .maxAttempts(3)
                 .deadline(deadline)
                 .clock(clock)
@@ -117,8 +118,30 @@ class PaymentCallTest {
         assertThat(accepted()).isEqualTo(new AcceptedPayment(reference, 2, false));
     }
 
+    @Test
+    void sendsNothingWithoutAToken() {
+        tokens = new GivenToken() {
+            @Override
+            public String current() {
+                throw new IllegalStateException("canary");
+            }
+        };
+
+        assertThat(ending(PaymentAccessException.class).attempts()).isZero();
+        assertThat(sent).isEmpty();
+    }
+
     @Nested
     class InDoubt {
+
+        @Test
+        void isWhatATransportLeavesThatFailsInAWayOfItsOwn() {
+            answers.add((request, options) -> {
+                throw new IllegalStateException("canary");
+            });
+
+            assertThat(ending(PaymentOutcomeUnknownException.class).attempts()).isOne();
+        }
 
         @Test
         void takesADuplicateForItsOwnPayment() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -89,6 +90,12 @@ class PropertiesOfCallbacksTest {
         assertThat(result.financialTransactionId()).isEqualTo(word);
         assertThat(result.status().word()).isEqualTo(word);
         assertThat(result.reason().code().word()).isEqualTo(word);
+    }
+
+    @Example
+    void anObjectOfExactlyTheGreatestSizeIsRead() {
+        assertThat(PaymentCallbacks.parse(("{}" + " ".repeat(64 * 1024 - 2)).getBytes(UTF_8)))
+                .isNotNull();
     }
 
     @Provide

@@ -61,6 +61,12 @@ class PropertiesOfMoneyTest {
     }
 
     @Property
+    void nothingIsNoAmount(@ForAll("currencies") Currency currency, @ForAll @IntRange(min = -20, max = 20) int scale) {
+        assertThatThrownBy(() -> Money.of(BigDecimal.ZERO.setScale(scale), currency))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
     void whatHasMoreDigitsThanTheContractIsRefused(
             @ForAll("currencies") Currency currency,
             @ForAll @IntRange(min = 1, max = 9) int first,

@@ -23,24 +23,8 @@ class PropertiesOfTimingTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final Duration CAP = Duration.ofSeconds(20);
 
-    /** Every draw is the least possible. */
-    private static final RandomGenerator LOW = () -> 0;
-
-    /** Every draw is the greatest possible. */
-    private static final RandomGenerator HIGH = new RandomGenerator() {
-        @Override
-        public long nextLong() {
-            return -1;
-        }
-
-        @Override
-        public long nextLong(long bound) {
-            return bound - 1;
-        }
-    };
-
     private static Duration mostAfter(int failed) {
-        return new RetrySchedule(HIGH).pauseAfter(failed, Duration.ZERO);
+        return new RetrySchedule(Draws.HIGH).pauseAfter(failed, Duration.ZERO);
     }
 
     @Property
@@ -72,7 +56,8 @@ class PropertiesOfTimingTest {
 
     @Property
     void theLowerBoundIsNoPauseAtAll(@ForAll @IntRange(min = 1, max = 100) int failed) {
-        assertThat(new RetrySchedule(LOW).pauseAfter(failed, Duration.ZERO)).isZero();
+        assertThat(new RetrySchedule(Draws.LOW).pauseAfter(failed, Duration.ZERO))
+                .isZero();
     }
 
     @Property
@@ -91,7 +76,7 @@ class PropertiesOfTimingTest {
     @Property
     void aTokenIsReplacedBeforeItServesNoMoreAndServesNoMoreBeforeItEnds(
             @ForAll @IntRange(min = 1, max = 100_000) int life, @ForAll long seed) {
-        for (RandomGenerator random : new RandomGenerator[] {LOW, HIGH, new Random(seed)}) {
+        for (RandomGenerator random : new RandomGenerator[] {Draws.LOW, Draws.HIGH, new Random(seed)}) {
             KeptToken token = kept(life, random);
 
             assertThat(token.refreshFrom()).isAfter(NOW).isBefore(token.useUntil());
@@ -107,9 +92,9 @@ class PropertiesOfTimingTest {
     void aLongLifeHasTheVendorsMargins(@ForAll @IntRange(min = 3_600, max = 100_000) int life) {
         Instant end = NOW.plusSeconds(life);
 
-        assertThat(kept(life, LOW).refreshFrom()).isEqualTo(end.minus(Duration.ofMinutes(10)));
-        assertThat(kept(life, HIGH).refreshFrom()).isEqualTo(end.minus(Duration.ofMinutes(12)));
-        assertThat(kept(life, LOW).useUntil()).isEqualTo(end.minusSeconds(30));
+        assertThat(kept(life, Draws.LOW).refreshFrom()).isEqualTo(end.minus(Duration.ofMinutes(10)));
+        assertThat(kept(life, Draws.HIGH).refreshFrom()).isEqualTo(end.minus(Duration.ofMinutes(12)));
+        assertThat(kept(life, Draws.LOW).useUntil()).isEqualTo(end.minusSeconds(30));
     }
 
     @Property

@@ -51,8 +51,11 @@ class TokenCacheEndsTest {
         void everyLaterCallFailsAtOnce() {
             cache.close();
 
-            assertThatThrownBy(TokenCacheEndsTest.this::current).isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(TokenCacheEndsTest.this::current).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(TokenCacheEndsTest.this::current).hasMessage("the client is closed");
+            assertThat(CompletableFuture.supplyAsync(() -> catchThrowable(TokenCacheEndsTest.this::current))
+                            .orTimeout(10, TimeUnit.SECONDS)
+                            .join())
+                    .hasMessage("the client is closed");
         }
 
         @Test

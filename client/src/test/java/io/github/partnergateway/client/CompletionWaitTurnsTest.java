@@ -1,0 +1,65 @@
+package io.github.partnergateway.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partnergateway.model.PaymentResult;
+import io.github.partnergateway.model.PaymentState.Known;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Between two reads lies a pause and the wait for the client's next turn. */
+class CompletionWaitTurnsTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final PollLimiter limiter = new PollLimiter(clock);
+    private final List<Duration> pauses = new ArrayList<>();
+
+    private void await(RandomGenerator random) throws InterruptedException {
+        Pause pause = duration -> {
+            pauses.add(duration);
+            clock.advance(duration);
+        };
+        PaymentResult pending = PaymentResult.builder().status(Known.PENDING).build();
+        new CompletionWait(Deadline.in(Duration.ofMinutes(1), clock), pause, limiter, random, () -> pending).await();
+    }
+
+    @Test
+    void theFirstReadWaitsForItsTurn() throws InterruptedException {
+        limiter.takeTurn();
+
+        await(Draws.HIGH);
+
+        assertThat(pauses.get(0)).isEqualTo(Duration.ofSeconds(1).dividedBy(9));
+        assertThat(pauses.get(1)).isEqualTo(Duration.ofMillis(250));
+    }
+
+    @Test
+    void pausesGrowByHalf_upToFiveSeconds() throws InterruptedException {
+        await(Draws.HIGH);
+
+        assertThat(pauses).startsWith(Duration.ofMillis(250), Duration.ofMillis(375), Duration.ofNanos(562_500_000));
+        assertThat(pauses).contains(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void pausesAreAtLeastHalfAsLong() throws InterruptedException {
+        await(Draws.LOW);
+
+        assertThat(pauses).startsWith(Duration.ofMillis(125), Duration.ofNanos(187_500_000));
+    }
+
+    @Test
+    void everyThreadGetsATurn() {
+        limiter.takeTurn();
+
+        assertThat(CompletableFuture.supplyAsync(limiter::takeTurn)
+                        .orTimeout(10, TimeUnit.SECONDS)
+                        .join())
+                .isPositive();
+    }
+}
