@@ -20,6 +20,7 @@ record Answer(int status, GatewayError body, @Nullable String allow) {
     static final Answer INVALID_CLIENT = toTokenRequest(401, "invalid_client");
     static final Answer LOGIN_FAILED = toTokenRequest(500, "login_failed");
 
+    static final Answer REQUEST_MALFORMED = withMessage(400, "request: is malformed");
     static final Answer BODY_TOO_LARGE = withMessage(413, "body: must not be larger than 65536 bytes");
     static final Answer MEDIA_TYPE_UNSUPPORTED = withMessage(415, "Content-Type: must be application/json");
     static final Answer CODING_UNSUPPORTED = withMessage(415, "Content-Encoding: must be identity or absent");

@@ -8,7 +8,6 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The contract's constraints, checked by a validator of our own: an application without one would check nothing, and the
- * application's might speak the language of the caller's {@code Accept-Language}. The texts come sorted.
+ * application's might speak the language of the caller's {@code Accept-Language}.
  */
 final class Constraints {
 
@@ -28,16 +27,16 @@ final class Constraints {
             .getValidator();
 
     /** What a body breaks. */
-    TreeSet<String> brokenBy(Object body) {
-        return texts(
+    Faults of(Object body) {
+        return faults(
                 validator.validate(body),
                 violation -> violation.getPropertyPath().toString());
     }
 
     /** What the values of an operation's headers and path break. */
-    TreeSet<String> brokenBy(Operation operation, @Nullable Object[] arguments) {
+    Faults of(Operation operation, @Nullable Object[] arguments) {
         Object bean = operation.handler().createWithResolvedBean().getBean();
-        return texts(
+        return faults(
                 validator
                         .forExecutables()
                         .validateParameters(bean, operation.handler().getMethod(), arguments),
@@ -53,11 +52,11 @@ final class Constraints {
         throw new IllegalStateException("A constraint of an operation belongs to one of its parameters");
     }
 
-    private static TreeSet<String> texts(
+    private static Faults faults(
             Set<? extends ConstraintViolation<?>> violations, Function<ConstraintViolation<?>, String> field) {
-        TreeSet<String> texts = new TreeSet<>();
-        violations.forEach(violation -> texts.add(field.apply(violation) + ": " + rule(violation)));
-        return texts;
+        Faults faults = new Faults();
+        violations.forEach(violation -> faults.add(field.apply(violation), rule(violation)));
+        return faults;
     }
 
     private static String rule(ConstraintViolation<?> violation) {

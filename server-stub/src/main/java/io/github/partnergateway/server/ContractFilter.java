@@ -33,12 +33,16 @@ final class ContractFilter extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ContractPath path = contract.find(path(request));
+        PathContainer asked = path(request);
+        ContractPath path = contract.find(asked);
         if (path == null) {
             chain.doFilter(request, response);
+        } else if (asked.value().indexOf(';') >= 0) {
+            // Spring overlooks path parameters; the contract has no path with any.
+            Answer.PATH_UNKNOWN.send(response);
         } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             // Something in front of this filter gave up on a request for one of the contract's paths.
-            Failures.answerToStatus(response.getStatus()).send(response);
+            Failures.answerToStatus(response.getStatus(), path).send(response);
         } else {
             serve(request, response, chain, path);
         }
@@ -48,7 +52,7 @@ final class ContractFilter extends OncePerRequestFilter implements Ordered {
             throws IOException {
         try {
             CheckedRequest checked = checks.check(request, path);
-            chain.doFilter(checked, new ContractResponse(response));
+            chain.doFilter(checked, new ContractResponse(response, path));
             // Spring takes null for an answer without a body, which is none of the contract's.
             if (checked.operation().hasResult() && response.getStatus() == 200 && response.getContentType() == null) {
                 Failures.answerToNull(checked.operation()).send(response);

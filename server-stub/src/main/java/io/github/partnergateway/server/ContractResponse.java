@@ -7,13 +7,16 @@ import java.io.IOException;
 /** Keeps {@code sendError} from reaching the container, which would answer with the application's error page. */
 final class ContractResponse extends HttpServletResponseWrapper {
 
-    ContractResponse(HttpServletResponse response) {
+    private final ContractPath path;
+
+    ContractResponse(HttpServletResponse response, ContractPath path) {
         super(response);
+        this.path = path;
     }
 
     @Override
     public void sendError(int status) throws IOException {
-        Failures.answerToStatus(status).send((HttpServletResponse) getResponse());
+        Failures.answerToStatus(status, path).send((HttpServletResponse) getResponse());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.partnergateway.server;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,15 +27,23 @@ final class Failures {
         return Answer.INTERNAL_FAILURE;
     }
 
-    /** For a bare status that something else than the implementation wanted to send. */
-    static Answer answerToStatus(int status) {
+    /**
+     * For a bare status that something else than the implementation wanted to send. To a caller 500 means that nobody knows
+     * what came of the payment, so whatever blames the request is the contract's 400 instead.
+     */
+    static Answer answerToStatus(int status, @Nullable ContractPath path) {
         return switch (status) {
             case 401 -> Answer.ACCESS_TOKEN_DENIED;
-            case 400 -> Answer.invalid("request: is malformed");
-            case 405 -> Answer.withMessage(405, "method: is not allowed");
+            case 405 ->
+                path == null
+                        ? Answer.withMessage(405, "method: is not allowed")
+                        : Answer.methodNotAllowed(path.allow());
             case 413 -> Answer.BODY_TOO_LARGE;
             case 415 -> Answer.MEDIA_TYPE_UNSUPPORTED;
             default -> {
+                if (status < 500 || status == 501 || status == 505) {
+                    yield Answer.REQUEST_MALFORMED;
+                }
                 LOG.error("The status {} is none of the contract's and was answered with 500", status);
                 yield Answer.INTERNAL_FAILURE;
             }

@@ -1,5 +1,6 @@
 package io.github.partnergateway.server;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,11 +26,20 @@ final class FieldPath {
     }
 
     static String of(JacksonException failure) {
+        return finished(path(failure.getPath()));
+    }
+
+    /** Of a field, by the way to the object that it is in. */
+    static String of(List<Reference> object, String name) {
+        return finished(path(object) + segment(name, 0));
+    }
+
+    private static String path(List<Reference> references) {
         StringBuilder path = new StringBuilder();
-        for (Reference reference : failure.getPath()) {
+        for (Reference reference : references) {
             path.append(segment(reference.getPropertyName(), reference.getIndex()));
         }
-        return finished(path.toString());
+        return path.toString();
     }
 
     private static String segment(@Nullable String name, int index) {

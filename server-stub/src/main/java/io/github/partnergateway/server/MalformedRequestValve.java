@@ -1,15 +1,17 @@
 package io.github.partnergateway.server;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.RequestPath;
 
 /**
  * Answers requests below the product's path that Tomcat itself refuses, before there is a request for any filter to see: a
- * header that is too long, say. Elsewhere the application's own valve has its say.
+ * header that is too long, say, or a request line that cannot be read. Elsewhere the application's own valve has its say.
  */
 final class MalformedRequestValve extends ErrorReportValve {
 
@@ -23,25 +25,34 @@ final class MalformedRequestValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, Throwable failure) {
-        if (response.getStatus() < 400
-                || response.getContentWritten() > 0
-                || !isBelowProduct(request.getRequestURI())) {
+        String path = request.getRequestURI();
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !isOurs(path)) {
             return;
         }
         if (!response.setErrorReported()) {
             return;
         }
         try {
-            Failures.answerToStatus(response.getStatus()).send(response.getResponse());
+            Failures.answerToStatus(response.getStatus(), known(response.getStatus(), path))
+                    .send(response.getResponse());
             response.finishResponse();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private boolean isBelowProduct(@Nullable String path) {
-        return path != null
-                && path.startsWith(contextPath)
-                && contract.isBelowProduct(path.substring(contextPath.length()));
+    /** A request line that Tomcat gave up on has no path: nobody knows whose it is, and a caller of ours reads JSON only. */
+    private boolean isOurs(@Nullable String path) {
+        return path == null
+                || path.startsWith(contextPath)
+                        && contract.isBelowProduct(
+                                path.substring(contextPath.length()).replace('\\', '/'));
+    }
+
+    /** What answers to a method needs the path; what is answered to any other status does not, and such a path may be broken. */
+    private @Nullable ContractPath known(int status, @Nullable String path) {
+        return status == HttpServletResponse.SC_METHOD_NOT_ALLOWED && path != null
+                ? contract.find(RequestPath.parse(path, contextPath).pathWithinApplication())
+                : null;
     }
 }

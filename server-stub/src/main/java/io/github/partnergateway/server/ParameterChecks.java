@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -24,30 +23,36 @@ final class ParameterChecks {
         Map<String, String> variables =
                 path.variables(ServletRequestPathUtils.parse(request).pathWithinApplication());
         @Nullable Object[] arguments = new Object[parameters.size()];
-        TreeSet<String> broken = new TreeSet<>();
+        Faults faults = new Faults();
         for (int i = 0; i < arguments.length; i++) {
             OperationParameter parameter = parameters.get(i);
             String value = switch (parameter.source()) {
-                case HEADER -> header(request, parameter.name(), broken);
+                case HEADER -> header(request, parameter.name(), faults);
                 case PATH -> variables.get(parameter.name());
                 case BODY -> null;
             };
             arguments[i] = value != null && parameter.isReference() ? value.toLowerCase(Locale.ROOT) : value;
         }
-        RequestRejectedException.throwIfAny(broken);
-        RequestRejectedException.throwIfAny(constraints.brokenBy(operation, arguments));
-        operation.body().ifPresent(parameter -> {
-            Object value = StrictReader.read(body, parameter.type());
-            RequestRejectedException.throwIfAny(constraints.brokenBy(value));
-            arguments[parameters.indexOf(parameter)] = value;
-        });
+        faults.addOfOtherFields(constraints.of(operation, arguments));
+        faults.throwIfAny();
+        operation
+                .body()
+                .ifPresent(parameter -> arguments[parameters.indexOf(parameter)] = read(body, parameter.type()));
         return arguments;
     }
 
-    private static @Nullable String header(HttpServletRequest request, String name, TreeSet<String> broken) {
+    private Object read(byte[] body, Class<?> type) {
+        Faults faults = new Faults();
+        Object value = StrictReader.read(body, type, faults);
+        faults.addOfOtherFields(constraints.of(value));
+        faults.throwIfAny();
+        return value;
+    }
+
+    private static @Nullable String header(HttpServletRequest request, String name, Faults faults) {
         List<String> values = Collections.list(request.getHeaders(name));
         if (values.size() > 1) {
-            broken.add(name + ": must not be repeated");
+            faults.add(name, "must not be repeated");
         }
         return values.isEmpty() ? null : values.get(0);
     }

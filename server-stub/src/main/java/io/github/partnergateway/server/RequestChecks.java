@@ -22,12 +22,20 @@ final class RequestChecks {
         if (operation == null) {
             throw new RequestRejectedException(Answer.methodNotAllowed(path.allow()));
         }
-        byte[] body = new byte[0];
-        if (operation.body().isPresent()) {
-            MediaTypeCheck.check(request);
-            body = BodyBytes.read(request);
-        }
+        byte[] body = body(request, operation.body().isPresent());
         @Nullable Object[] arguments = parameters.check(operation, request, path, body);
         return new CheckedRequest(request, caller, operation, arguments, body);
+    }
+
+    /** Where no body is asked for, the media type of one that comes all the same must be right too. */
+    private static byte[] body(HttpServletRequest request, boolean isAskedFor) {
+        if (isAskedFor) {
+            MediaTypeCheck.check(request);
+        }
+        byte[] body = BodyBytes.read(request);
+        if (!isAskedFor && body.length > 0) {
+            MediaTypeCheck.check(request);
+        }
+        return body;
     }
 }

@@ -1,7 +1,5 @@
 package io.github.partnergateway.server;
 
-import java.util.SortedSet;
-
 /** A request breaks the contract; the answer says how. It has no stack trace, because it is the caller's fault. */
 final class RequestRejectedException extends RuntimeException {
 
@@ -14,12 +12,6 @@ final class RequestRejectedException extends RuntimeException {
 
     static RequestRejectedException of(String field, String rule) {
         return new RequestRejectedException(Answer.invalid(field + ": " + rule));
-    }
-
-    static void throwIfAny(SortedSet<String> broken) {
-        if (!broken.isEmpty()) {
-            throw new RequestRejectedException(Answer.invalid(String.join("; ", broken)));
-        }
     }
 
     Answer answer() {

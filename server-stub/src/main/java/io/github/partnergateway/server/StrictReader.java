@@ -6,27 +6,31 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Reads a body as exactly what the contract says: nothing is converted, dropped or guessed. */
 final class StrictReader {
 
     private StrictReader() {}
 
-    static <T> T read(byte[] body, Class<T> type) {
+    /**
+     * Reads as much as can be read.
+     *
+     * @param faults takes what is wrong; fields with faults may be absent from what is returned
+     */
+    static <T> T read(byte[] body, Class<T> type, Faults faults) {
         // Decoded here, because Jackson would also detect UTF-16 and UTF-32, and lets some malformed UTF-8 pass.
         String text = decode(body);
         try {
             try (JsonParser tokens = ContractJson.MAPPER.createParser(text)) {
-                TokenRules.check(tokens);
+                TokenRules.check(tokens, faults);
             }
-            return ContractJson.MAPPER.readValue(text, type);
+            return ModelReader.read(ContractJson.MAPPER.readTree(text), type, faults);
         } catch (JacksonException unreadable) {
-            throw describe(unreadable);
+            faults.add("body", describe(unreadable));
+            faults.throwIfAny();
+            throw unreadable;
         }
     }
 
@@ -41,40 +45,15 @@ final class StrictReader {
         }
     }
 
-    private static RequestRejectedException describe(JacksonException unreadable) {
-        String field = FieldPath.of(unreadable);
-        if (unreadable instanceof UnrecognizedPropertyException) {
-            return RequestRejectedException.of(field, "is not a field of the contract");
-        }
-        if (unreadable instanceof MismatchedInputException mismatch) {
-            return RequestRejectedException.of(field, rule(mismatch.getTargetType()));
-        }
-        if (unreadable instanceof InputCoercionException number) {
-            return RequestRejectedException.of(field, rule(number.getTargetType()));
-        }
+    private static String describe(JacksonException unreadable) {
         if (unreadable instanceof StreamConstraintsException) {
-            return RequestRejectedException.of(field, "has a name or a number that is too long");
+            return "has a name or a number that is too long";
         }
         if (unreadable instanceof StreamReadException) {
             TokenStreamLocation location = unreadable.getLocation();
-            return RequestRejectedException.of(
-                    "body",
-                    "must be well-formed JSON (see line %d, column %d)"
-                            .formatted(location.getLineNr(), location.getColumnNr()));
+            return "must be well-formed JSON (see line %d, column %d)"
+                    .formatted(location.getLineNr(), location.getColumnNr());
         }
-        return RequestRejectedException.of(field, "cannot be read");
-    }
-
-    private static String rule(Class<?> type) {
-        if (type == String.class) {
-            return "must be a string";
-        }
-        if (type == Boolean.class || type == boolean.class) {
-            return "must be true or false";
-        }
-        if (type == Integer.class || type == int.class) {
-            return "must be a whole number of 32 bits";
-        }
-        return "must be an object";
+        return "cannot be read";
     }
 }

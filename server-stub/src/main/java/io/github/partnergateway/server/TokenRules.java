@@ -17,14 +17,16 @@ final class TokenRules {
     private static final int DEEPEST = 16;
 
     private final JsonParser tokens;
+    private final Faults faults;
     private final Deque<Set<String>> names = new ArrayDeque<>();
 
-    private TokenRules(JsonParser tokens) {
+    private TokenRules(JsonParser tokens, Faults faults) {
         this.tokens = tokens;
+        this.faults = faults;
     }
 
-    static void check(JsonParser tokens) {
-        new TokenRules(tokens).check();
+    static void check(JsonParser tokens, Faults faults) {
+        new TokenRules(tokens, faults).check();
     }
 
     private void check() {
@@ -50,7 +52,7 @@ final class TokenRules {
             case END_OBJECT, END_ARRAY -> names.pop();
             case PROPERTY_NAME -> checkName(tokens.currentName());
             case VALUE_STRING -> checkText(tokens.getString());
-            case VALUE_NULL -> throw broken("must not be null");
+            case VALUE_NULL -> add("must not be null");
             default -> {
                 // Numbers and truth values are the model's concern.
             }
@@ -67,7 +69,7 @@ final class TokenRules {
     private void checkName(String name) {
         checkText(name);
         if (!names.element().add(name)) {
-            throw broken("must not be repeated");
+            add("must not be repeated");
         }
     }
 
@@ -76,11 +78,11 @@ final class TokenRules {
         boolean cannotBeKept = text.codePoints()
                 .anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
         if (cannotBeKept) {
-            throw broken("must not contain U+0000 or half a surrogate pair");
+            add("must not contain U+0000 or half a surrogate pair");
         }
     }
 
-    private RequestRejectedException broken(String rule) {
-        return RequestRejectedException.of(FieldPath.of(tokens.streamReadContext()), rule);
+    private void add(String rule) {
+        faults.add(FieldPath.of(tokens.streamReadContext()), rule);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.partnergateway.server;
 
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,12 +16,23 @@ import org.springframework.core.annotation.Order;
 @ConditionalOnClass({Tomcat.class, ConfigurableTomcatWebServerFactory.class, WebServerFactoryCustomizer.class})
 class TomcatConfiguration {
 
+    private static final String RELAXED = "relaxedQueryChars";
+
     /** Last, so that this valve is the innermost one and is asked before Boot's. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     @ConditionalOnMissingBean(name = "partnerGatewayTomcat")
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> partnerGatewayTomcat(ImplementedContract contract) {
-        return factory -> factory.addContextCustomizers(context ->
-                context.getParent().getPipeline().addValve(new MalformedRequestValve(contract, context.getPath())));
+        return factory -> {
+            factory.addContextCustomizers(context ->
+                    context.getParent().getPipeline().addValve(new MalformedRequestValve(contract, context.getPath())));
+            factory.addConnectorCustomizers(TomcatConfiguration::takeAnyQuery);
+        };
+    }
+
+    /** The contract has no query parameters and minds none, not even those whose value is not encoded as it should be. */
+    private static void takeAnyQuery(Connector connector) {
+        Object others = connector.getProperty(RELAXED);
+        connector.setProperty(RELAXED, (others == null ? "" : others) + "\"<>[\\]^`{|}");
     }
 }

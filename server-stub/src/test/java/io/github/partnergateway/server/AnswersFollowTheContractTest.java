@@ -3,7 +3,6 @@ package io.github.partnergateway.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partnergateway.model.PaymentRequest;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -61,14 +60,6 @@ class AnswersFollowTheContractTest extends MockMvcTest {
         @Test
         void mayHaveAnyQuery() {
             assertThat(Calls.createPayments(mvc).queryParam("entities", "true")).hasStatus(202);
-        }
-
-        @Test
-        void isSentOnTheTokenPathWithoutABodyOrWithOneThatNobodyReads() {
-            assertThat(Calls.createAccessToken(mvc, "user:key")
-                            .header("Content-Type", "application/x-www-form-urlencoded"))
-                    .hasStatus(200);
-            assertThat(implementation.seen).isEqualTo(List.of(Optional.empty(), "user"));
         }
     }
 

@@ -25,7 +25,8 @@ class BodiesAreReadStrictlyTest extends MockMvcTest {
                 arguments("{}", "money: is missing"),
                 arguments("{\"money\":{}}", "money.amount: is missing; money.currency: is missing"),
                 arguments("{\"money\":null}", "money: must not be null"),
-                arguments("{\"money\":{\"amount\":null}}", "money.amount: must not be null"),
+                arguments(
+                        "{\"money\":{\"amount\":null}}", "money.amount: must not be null; money.currency: is missing"),
                 arguments(with("\"couponId\":null"), "couponId: must not be null"),
                 arguments("{\"money\":\"1\"}", "money: must be an object"),
                 arguments("{\"money\":\"\"}", "money: must be an object"),

@@ -2,6 +2,7 @@ package io.github.partnergateway.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,6 +40,20 @@ class DeploymentsTest {
             };
             assertThat(post(port, path, Wire.CREDENTIALS + Wire.REFERENCE).body())
                     .isEqualTo(Golden.file("create-payments-500"));
+        }
+    }
+
+    @Test
+    void whatTheContainerRefusesIsAnsweredWithoutBootsErrorPagesToo() {
+        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Host.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.autoconfigure.exclude="
+                                + "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")) {
+            int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            Wire answer = Wire.send(port, "TRACE " + Calls.PAYMENT + " HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
+            assertThat(answer.body()).isEqualTo(Golden.message("method: must be POST"));
+            assertThat(answer.head()).contains("Allow: POST\r\n");
         }
     }
 

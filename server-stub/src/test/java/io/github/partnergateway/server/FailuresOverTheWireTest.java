@@ -34,8 +34,10 @@ class FailuresOverTheWireTest extends WireTest {
 
         @Test
         void isABareStatusFromBehindTheFilter() {
-            implementation.behaviour = () -> response().sendError(403, "canary");
+            implementation.behaviour = () -> response().sendError(502, "canary");
             assertAnswer(post("", PAYMENT), 500, FAILURE);
+            implementation.behaviour = () -> response().sendError(403, "canary");
+            assertAnswer(post("", PAYMENT), 400, Golden.message("request: is malformed"));
             implementation.behaviour = () -> response().sendError(401);
             assertAnswer(post("", PAYMENT), 401, Golden.file("access-denied-401-access-token"));
         }
@@ -44,6 +46,8 @@ class FailuresOverTheWireTest extends WireTest {
         void isAFilterInFrontThatGivesUp() {
             assertAnswer(post("X-Front: 503\r\n", PAYMENT), 500, FAILURE);
             assertAnswer(post("X-Front: 400\r\n", PAYMENT), 400, Golden.message("request: is malformed"));
+            assertAnswer(post("X-Front: 429\r\n", PAYMENT), 400, Golden.message("request: is malformed"));
+            assertAnswer(post("X-Front: 405\r\n", PAYMENT), 405, Golden.message("method: must be POST"));
             assertAnswer(post("X-Front: throw\r\n", PAYMENT), 500, FAILURE);
         }
 

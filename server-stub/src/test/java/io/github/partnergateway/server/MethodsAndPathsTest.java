@@ -61,7 +61,10 @@ class MethodsAndPathsTest extends MockMvcTest {
                     "/collection/v1_0/payment",
                     "/collection/v2_0/payment/",
                     "/collection/v2_0/payment/1/2",
-                    "/collection/V2_0/payment"
+                    "/collection/V2_0/payment",
+                    "/collection/v2_0/payment;a=b",
+                    "/collection/v2_0/payment;",
+                    "/collection;a/v2_0/payment/" + Implementation.REFERENCE
                 })
         void isNotFoundWhoeverAsks(String path) {
             String body = "{\"statusCode\":404,\"message\":\"Resource not found\"}";
