@@ -63,6 +63,7 @@ class CallOptionsTest {
     @Test
     void endACallAtADeadlineOfItsOwn() {
         gateway.answerPayments(WireGateway.accepted().withFixedDelay(20_000));
+        client.checkAccess();
 
         assertThatThrownBy(() -> client.create(
                         reference, WireGateway.payment(), CallOptions.none().deadline(Duration.ofMillis(200))))

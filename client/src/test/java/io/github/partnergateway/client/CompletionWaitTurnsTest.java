@@ -25,7 +25,7 @@ class CompletionWaitTurnsTest {
             clock.advance(duration);
         };
         PaymentResult pending = PaymentResult.builder().status(Known.PENDING).build();
-        new CompletionWait(Deadline.in(Duration.ofMinutes(1), clock), pause, limiter, random, () -> pending).await();
+        new CompletionWait(Deadline.in(Duration.ofMinutes(1), clock), pause, limiter, random, until -> pending).await();
     }
 
     @Test

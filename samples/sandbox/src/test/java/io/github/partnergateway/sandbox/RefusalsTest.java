@@ -52,17 +52,22 @@ class RefusalsTest {
             strings = {
                 "http://localhost.example.com/",
                 "http://127.0.0.2/",
-                "http://127.1/",
                 "http://2130706433/",
                 "http://[::1]/",
                 "http://[::ffff:127.0.0.1]/",
-                "http://localhost./",
-                "http://-/"
+                "http://localhost./"
             })
     void onlyTheRegisteredHostItselfIsTaken(String url) {
         assertRefused(
                 gateway.create(reference, Gateway.payment("1000"), url),
                 "create-payments-500-invalid-callback-url-host");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.1/", "http://-/", "http://localhost:99999/"})
+    void aUrlThatNoHostCanBeReadFromBreaksTheContract(String url) {
+        assertThat(gateway.create(reference, Gateway.payment("1000"), url).statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
