@@ -19,13 +19,21 @@ class CompletionWaitTurnsTest {
     private final PollLimiter limiter = new PollLimiter(clock);
     private final List<Duration> pauses = new ArrayList<>();
 
+    private final List<Duration> leftAtReads = new ArrayList<>();
+    private Runnable meanwhile = () -> {};
+
     private void await(RandomGenerator random) throws InterruptedException {
         Pause pause = duration -> {
             pauses.add(duration);
             clock.advance(duration);
+            meanwhile.run();
         };
-        PaymentResult pending = PaymentResult.builder().status(Known.PENDING).build();
-        new CompletionWait(Deadline.in(Duration.ofMinutes(1), clock), pause, limiter, random, until -> pending).await();
+        new CompletionWait(Deadline.in(Duration.ofMinutes(1), clock), pause, limiter, random, this::pending).await();
+    }
+
+    private PaymentResult pending(Deadline until) {
+        leftAtReads.add(until.left());
+        return PaymentResult.builder().status(Known.PENDING).build();
     }
 
     @Test
@@ -36,6 +44,26 @@ class CompletionWaitTurnsTest {
 
         assertThat(pauses.get(0)).isEqualTo(Duration.ofSeconds(1).dividedBy(9));
         assertThat(pauses.get(1)).isEqualTo(Duration.ofMillis(250));
+    }
+
+    @Test
+    void laterReadsWaitForTheirTurnsToo() throws InterruptedException {
+        meanwhile = () -> {
+            limiter.takeTurn();
+            meanwhile = () -> {};
+        };
+
+        await(Draws.HIGH);
+
+        assertThat(pauses)
+                .startsWith(Duration.ofMillis(250), Duration.ofSeconds(1).dividedBy(9), Duration.ofMillis(375));
+    }
+
+    @Test
+    void aReadIsLeftForTheLastSecond() throws InterruptedException {
+        await(Draws.HIGH);
+
+        assertThat(leftAtReads).startsWith(Duration.ofMinutes(1)).contains(Duration.ofSeconds(1));
     }
 
     @Test

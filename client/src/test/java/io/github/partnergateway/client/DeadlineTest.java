@@ -34,4 +34,10 @@ class DeadlineTest {
         assertThat(deadline.left()).isZero();
         assertThat(deadline.isOver()).isTrue();
     }
+
+    @Test
+    void isPutOffIfThereIsLessTimeThanNeeded() {
+        assertThat(deadline.atLeast(Duration.ofSeconds(1)).left()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(deadline.atLeast(Duration.ofSeconds(3)).left()).isEqualTo(Duration.ofSeconds(3));
+    }
 }
