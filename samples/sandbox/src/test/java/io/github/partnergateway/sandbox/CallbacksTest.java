@@ -79,15 +79,11 @@ class CallbacksTest {
         await().until(() -> gateway.state(reference).equals("SUCCESSFUL"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "http://127.0.0.1:1/?secret=42, not sent: no connection",
-        "http://127.0.0.1:99999/?secret=42, no answer: IllegalArgumentException"
-    })
-    void thatCannotBeDeliveredLeaveTheirTraceAndThePaymentAlone(String url, String detail) {
-        gateway.create(reference, Gateway.payment("3000"), url);
+    @Test
+    void thatCannotBeDeliveredLeaveTheirTraceAndThePaymentAlone() {
+        gateway.create(reference, Gateway.payment("3000"), "http://127.0.0.1:1/?secret=42");
 
-        await().untilAsserted(() -> assertThat(trace()).isEqualTo("FAILED: " + detail));
+        await().untilAsserted(() -> assertThat(trace()).isEqualTo("FAILED: not sent: no connection"));
         assertThat(gateway.state(reference)).isEqualTo("SUCCESSFUL");
     }
 

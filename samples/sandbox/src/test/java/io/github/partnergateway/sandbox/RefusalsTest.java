@@ -66,7 +66,15 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://LOCALHOST:1/", "HTTPS://127.0.0.1?order=1"})
+    @ValueSource(strings = {"http://localhost:0/", "http://localhost:65536/", "http://localhost:99999/"})
+    void aPortThatCannotExistIsRefusedToo(String url) {
+        assertRefused(
+                gateway.create(reference, Gateway.payment("1000"), url),
+                "create-payments-500-invalid-callback-url-host");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://LOCALHOST:1/", "http://localhost:65535/", "HTTPS://127.0.0.1?order=1"})
     void theRegisteredHostIsTakenInAnyCaseAndOnAnyPort(String url) {
         assertThat(gateway.create(reference, Gateway.payment("5000"), url).statusCode())
                 .isEqualTo(202);
