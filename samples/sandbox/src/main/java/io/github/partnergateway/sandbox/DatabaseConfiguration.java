@@ -1,9 +1,6 @@
 package io.github.partnergateway.sandbox;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,25 +18,16 @@ class DatabaseConfiguration {
             "?journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&busy_timeout=10000";
 
     @Bean
-    DataSource dataSource(SandboxProperties properties) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setPoolName("sandbox");
-        pool.setJdbcUrl("jdbc:sqlite:" + file(properties.data().toAbsolutePath()) + SETTINGS);
-        pool.setMaximumPoolSize(1);
-        return pool;
+    DataDirectory dataDirectory(SandboxProperties properties) {
+        return DataDirectory.claim(properties.data());
     }
 
-    private static Path file(Path directory) {
-        try {
-            Path file = Files.createDirectories(directory).resolve("sandbox.db");
-            if (Files.isWritable(Files.exists(file) ? file : directory)) {
-                return file;
-            }
-        } catch (IOException e) {
-            // What is in the way is said below, in the same words.
-        }
-        throw new CannotStartException(
-                "The sandbox cannot write its data to " + directory + ".",
-                "Name another directory in sandbox.data (environment: SANDBOX_DATA), or make this one writable.");
+    @Bean
+    DataSource dataSource(DataDirectory directory) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("sandbox");
+        pool.setJdbcUrl("jdbc:sqlite:" + directory.database() + SETTINGS);
+        pool.setMaximumPoolSize(1);
+        return pool;
     }
 }

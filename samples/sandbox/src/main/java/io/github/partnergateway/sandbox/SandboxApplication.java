@@ -47,8 +47,15 @@ import org.springframework.context.annotation.ComponentScan;
 })
 public class SandboxApplication {
 
-    /** Runs until the process is told to end. The arguments are Spring Boot's: {@code --server.port=8086}. */
+    /**
+     * Runs until the process is told to end. The arguments are Spring Boot's, such as {@code --server.port=8086}; with
+     * {@code --help} it only says which there are.
+     */
     public static void main(String[] arguments) {
+        if (Help.isAskedForBy(arguments)) {
+            System.out.print(Help.text());
+            return;
+        }
         ConfigurableApplicationContext context = application().run(arguments);
         SandboxProperties properties = context.getBean(SandboxProperties.class);
         System.out.printf(

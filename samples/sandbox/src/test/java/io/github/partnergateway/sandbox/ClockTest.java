@@ -119,6 +119,7 @@ class ClockTest {
             value = {
                 "''                          | body: must be JSON such as {\"advance\": \"PT1H\"}",
                 "{                           | body: must be JSON such as {\"advance\": \"PT1H\"}",
+                "{\"advance\": \"PT1H\", \"x\": 1} | body: must be JSON such as {\"advance\": \"PT1H\"}",
                 "[]                          | body: must be JSON such as {\"advance\": \"PT1H\"}",
                 "{\"advance\": 3600}         | body: must be JSON such as {\"advance\": \"PT1H\"}",
                 "{\"advance\": \"1 hour\"}   | advance: must be a duration by ISO 8601 such as PT1H or P1D",

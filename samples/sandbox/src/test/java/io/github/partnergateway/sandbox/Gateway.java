@@ -94,8 +94,12 @@ final class Gateway {
     }
 
     HttpResponse<String> moveClock(String body) {
-        return send(
-                to("/_admin/clock").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return moveClock("POST", "application/json", body);
+    }
+
+    HttpResponse<String> moveClock(String method, @Nullable String mediaType, String body) {
+        HttpRequest.Builder request = to("/_admin/clock").method(method, BodyPublishers.ofString(body));
+        return send(mediaType == null ? request : request.header("Content-Type", mediaType));
     }
 
     static JsonNode json(HttpResponse<String> response) {

@@ -64,14 +64,14 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.1/", "http://-/", "http://localhost:99999/"})
+    @ValueSource(strings = {"http://127.1/", "http://-/", "http://localhost:0/", "http://localhost:99999/"})
     void aUrlThatNoHostCanBeReadFromBreaksTheContract(String url) {
         assertThat(gateway.create(reference, Gateway.payment("1000"), url).statusCode())
                 .isEqualTo(400);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://LOCALHOST:1/", "HTTPS://127.0.0.1?order=1"})
+    @ValueSource(strings = {"http://LOCALHOST:1/", "http://localhost:65535/", "HTTPS://127.0.0.1?order=1"})
     void theRegisteredHostIsTakenInAnyCaseAndOnAnyPort(String url) {
         assertThat(gateway.create(reference, Gateway.payment("5000"), url).statusCode())
                 .isEqualTo(202);
