@@ -115,6 +115,7 @@ class PropertiesTest {
                         "partner-gateway.client.callback-url",
                         "partner-gateway.client.connect-timeout",
                         "partner-gateway.client.deadline",
+                        "partner-gateway.client.health.enabled",
                         "partner-gateway.client.max-attempts",
                         "partner-gateway.client.proxy.host",
                         "partner-gateway.client.proxy.port",
