@@ -113,6 +113,7 @@ class PropertiesTest {
                         "partner-gateway.client.api-user",
                         "partner-gateway.client.base-url",
                         "partner-gateway.client.callback-url",
+                        "partner-gateway.client.callbacks.path",
                         "partner-gateway.client.connect-timeout",
                         "partner-gateway.client.deadline",
                         "partner-gateway.client.health.enabled",
