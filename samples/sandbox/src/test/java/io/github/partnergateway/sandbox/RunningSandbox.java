@@ -2,6 +2,7 @@ package io.github.partnergateway.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,10 @@ final class RunningSandbox {
 
     static Gateway gateway() {
         return new Gateway(SANDBOX.baseUrl());
+    }
+
+    static URI baseUrl() {
+        return SANDBOX.baseUrl();
     }
 
     /** Its database, beside the connection that it has itself. */

@@ -1,0 +1,102 @@
+package io.github.partnergateway.server.contracttests;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The body as a whole: that it is JSON, how it is announced, how large it may be. */
+final class BodyCases {
+
+    private static final Pattern LIMIT = Pattern.compile("([0-9]+) KiB");
+    private static final int KIBI = 1_024;
+
+    private final Session session;
+    private final ContractOperation described;
+    private final Part content;
+
+    BodyCases(Session session) {
+        this.session = session;
+        this.described = session.operation(Operation.CREATE_PAYMENTS);
+        this.content = described.body().orElseThrow().at("content");
+    }
+
+    Chapter chapter() {
+        Cases cases = new Cases(session, Operation.CREATE_PAYMENTS);
+        described
+                .brokenRule()
+                .ifPresent(expected -> notJson()
+                        .forEach(
+                                (name, body) -> cases.add(name, content, expected, request -> request.withBody(body))));
+        described.answer(415).ifPresent(answer -> addMediaTypes(cases, answer));
+        described.answer(413).ifPresent(answer -> addSizes(cases, answer));
+        cases.add("A body in chunks", content, described.success(), Request::chunked);
+        return cases.chapter("The body as a whole");
+    }
+
+    private Map<String, byte[]> notJson() {
+        byte[] payment = payment();
+        Map<String, byte[]> bodies = new LinkedHashMap<>();
+        bodies.put("An empty body", new byte[0]);
+        bodies.put("A body that ends too early", Arrays.copyOf(payment, payment.length - 1));
+        bodies.put("A payment in single quotes", text(text(payment).replace('"', '\'')));
+        bodies.put("A payment with something behind it", text(text(payment) + "}"));
+        bodies.put("A payment in a list", text("[" + text(payment) + "]"));
+        bodies.put("A text", text("\"payment\""));
+        bodies.put("A number", text("1"));
+        bodies.put("null", text("null"));
+        bodies.put("A form", text("amount=1000&currency=EUR"));
+        bodies.put(
+                "A body that is not UTF-8", text(payment).replace("-", "\u00FC").getBytes(StandardCharsets.ISO_8859_1));
+        return bodies;
+    }
+
+    private void addMediaTypes(Cases cases, DocumentedAnswer answer) {
+        Expected unsupported = Expected.status(answer.status());
+        for (String type : new String[] {"text/plain", "application/xml", "application/x-www-form-urlencoded"}) {
+            cases.add(
+                    "A body announced as " + type,
+                    answer.part(),
+                    unsupported,
+                    request -> request.with("Content-Type", type));
+        }
+    }
+
+    private void addSizes(Cases cases, DocumentedAnswer answer) {
+        Part rule = answer.part().at("description");
+        Matcher limit = LIMIT.matcher(rule.text());
+        if (!limit.find()) {
+            throw new IllegalStateException(rule + " no longer says how large a body may be");
+        }
+        int most = Integer.parseInt(limit.group(1)) * KIBI;
+        Expected tooLarge = Expected.status(answer.status());
+        cases.add("A body of %,d bytes".formatted(most), rule, described.success(), request -> ofSize(request, most));
+        cases.add("A body of %,d bytes".formatted(most + 1), rule, tooLarge, request -> ofSize(request, most + 1));
+        cases.add(
+                "A body of %,d bytes in chunks".formatted(most + 1),
+                rule,
+                tooLarge,
+                request -> ofSize(request, most + 1).chunked());
+    }
+
+    /** Blanks behind the payment change nothing but the size. */
+    private Request ofSize(Request request, int size) {
+        byte[] padded = Arrays.copyOf(request.body(), size);
+        Arrays.fill(padded, request.body().length, size, (byte) ' ');
+        return request.withBody(padded);
+    }
+
+    private byte[] payment() {
+        return Json.write(Requests.payment(session, Requests.example(session)));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
