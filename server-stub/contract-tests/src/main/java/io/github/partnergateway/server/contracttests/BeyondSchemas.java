@@ -18,7 +18,7 @@ final class BeyondSchemas {
     private static final Map<String, Known> RULES = Map.of(
             "@io.github.partnergateway.validation.CurrencyCode",
             new Known("ZZZ", Pattern.compile(".")),
-            "@io.github.partnergateway.validation.PercentEncoded",
+            "@io.github.partnergateway.validation.HttpUrl",
             new Known("%s?sum=%%zz", Pattern.compile("%(?![0-9A-Fa-f]{2})")));
 
     private BeyondSchemas() {}

@@ -50,7 +50,7 @@ enum Defect {
     TAKES_A_FRAGMENT(
             "user information or fragment: \"HTTP://A/#\" is",
             "user information or fragment: \"https://shop.example.com/payments/"),
-    TAKES_BROKEN_ESCAPES("X-Callback-Url keeps the rule of PercentEncoded"),
+    TAKES_BROKEN_ESCAPES("X-Callback-Url keeps the rule of HttpUrl"),
 
     // fields
     TAKES_LEADING_ZEROS("after it: \"01\" is answered with 400", "after it: \"01000\" is answered with 400"),
