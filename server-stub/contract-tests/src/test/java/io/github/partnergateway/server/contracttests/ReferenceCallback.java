@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ record ReferenceCallback(
         String target = defects.has(CALLS_BACK_ELSEWHERE) ? url.replaceFirst("\\?.*", "") : url;
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target))
+                    .timeout(Duration.ofSeconds(2))
                     .header("Content-Type", defects.has(CALLS_BACK_IN_TEXT) ? "text/plain" : "application/json")
                     .method(defects.has(CALLS_BACK_BY_POST) ? "POST" : "PUT", BodyPublishers.ofString(body(state)));
             if (defects.has(CALLS_BACK_WITH_THE_TOKEN) && authorization != null) {

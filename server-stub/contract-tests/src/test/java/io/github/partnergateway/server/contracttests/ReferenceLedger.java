@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Exchanger;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,8 +23,11 @@ final class ReferenceLedger implements AutoCloseable {
     private final Switch defects;
     private final Map<String, String> claims = new ConcurrentHashMap<>();
     private final Map<String, Entry> payments = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(2);
-    private volatile CountDownLatch competitors = new CountDownLatch(2);
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final Exchanger<String> gap = new Exchanger<>();
+
+    /** One thread, so that what is sent for one payment is sent before what is sent for the next. */
+    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(1);
 
     ReferenceLedger(Switch defects) {
         this.defects = defects;
@@ -83,21 +88,29 @@ final class ReferenceLedger implements AutoCloseable {
         String known = defects.has(COMPARES_BODIES) ? key + payment : key;
         if (defects.has(LOOKS_BEFORE_IT_LEAPS)) {
             boolean isFree = !claims.containsKey(known);
-            awaitCompetitor();
+            awaitCompetitor(known);
             claims.put(known, payment);
             return isFree;
         }
         return claims.putIfAbsent(known, payment) == null;
     }
 
-    /** Holds the gap open until a second request is in it, or for a moment. */
-    private void awaitCompetitor() {
-        CountDownLatch gap = competitors;
-        gap.countDown();
+    void enter() {
+        underWay.incrementAndGet();
+    }
+
+    void leave() {
+        underWay.decrementAndGet();
+    }
+
+    /** Holds the gap between looking and leaping open until another request is in it too. */
+    private void awaitCompetitor(String reference) {
         try {
-            if (!gap.await(50, TimeUnit.MILLISECONDS) || gap.getCount() == 0) {
-                competitors = new CountDownLatch(2);
+            if (underWay.get() > 1) {
+                gap.exchange(reference, 2, TimeUnit.SECONDS);
             }
+        } catch (TimeoutException nobody) {
+            // Then this one is alone.
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

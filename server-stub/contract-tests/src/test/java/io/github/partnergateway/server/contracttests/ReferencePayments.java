@@ -21,6 +21,15 @@ final class ReferencePayments {
     }
 
     Reply create(ReferenceRequest request) throws IOException {
+        ledger.enter();
+        try {
+            return take(request);
+        } finally {
+            ledger.leave();
+        }
+    }
+
+    private Reply take(ReferenceRequest request) throws IOException {
         byte[] body = request.body();
         checkQuery(request.query());
         checkMediaType(request.header("Content-Type"));
