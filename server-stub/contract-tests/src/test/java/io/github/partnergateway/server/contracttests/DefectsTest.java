@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each defect of {@link Defect}, switched on in one running gateway, is reported by its own cases and by no other. */
+@Tag("defects")
 class DefectsTest {
 
     private static final ReferenceGateway GATEWAY = ReferenceGateway.start();
