@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,18 @@ class ReadmeTest {
 
         assertThat(code.find()).isTrue();
         assertThat(withoutWhiteSpace(Files.readString(readme))).contains(withoutWhiteSpace(code.group(1)));
+    }
+
+    @Test
+    void namesWhatAnApplicationOnSpringBoot3IsBuiltWith() throws IOException {
+        String project = Files.readString(Path.of("testkit/src/it/spring-boot-3/pom.xml"));
+        Matcher dependency = Pattern.compile(
+                        "<groupId>(com.fasterxml.+)</groupId>\\s+<artifactId>(.+)</artifactId>\\s+<version>(.+)</version>")
+                .matcher(project);
+
+        assertThat(dependency.find()).isTrue();
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("`%s:%s:%s`".formatted(dependency.group(1), dependency.group(2), dependency.group(3)));
     }
 
     private static String withoutWhiteSpace(String text) {

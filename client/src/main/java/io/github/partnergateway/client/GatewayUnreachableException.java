@@ -8,6 +8,6 @@ package io.github.partnergateway.client;
 public final class GatewayUnreachableException extends PaymentException {
 
     GatewayUnreachableException(Ending ending) {
-        super(ending, "the gateway cannot be reached, and no payment was sent");
+        super(ending, "unreachable", "the gateway cannot be reached, and no payment was sent");
     }
 }

@@ -17,7 +17,7 @@ record Observation(ClientObserver observer) {
             observed.end(verdict.apply(result), "none");
             return result;
         } catch (PaymentException ending) {
-            observed.end(word(ending), ending.code().map(Observation::word).orElse("none"));
+            observed.end(ending.verdict(), ending.code().map(Observation::word).orElse("none"));
             throw ending;
         } catch (RuntimeException failure) {
             observed.end("failed", "none");
@@ -27,22 +27,5 @@ record Observation(ClientObserver observer) {
 
     private static String word(ErrorCode code) {
         return code instanceof ErrorCode.Known ? code.word() : "other";
-    }
-
-    private static String word(PaymentException ending) {
-        if (ending instanceof PaymentRejectedException) {
-            return "rejected";
-        } else if (ending instanceof PaymentAlreadyExistsException) {
-            return "already-exists";
-        } else if (ending instanceof PaymentAccessException) {
-            return "access";
-        } else if (ending instanceof GatewayUnreachableException) {
-            return "unreachable";
-        } else if (ending instanceof PaymentNotFoundException) {
-            return "not-found";
-        } else if (ending instanceof PaymentStatusUnavailableException) {
-            return "status-unavailable";
-        }
-        return "outcome-unknown";
     }
 }

@@ -14,6 +14,6 @@ public final class PaymentAccessException extends PaymentException {
             + " check target environment, callback host, subscription key and address";
 
     PaymentAccessException(Ending ending) {
-        super(ending, ending.attempts() == 0 ? NO_TOKEN : NOT_ADMITTED);
+        super(ending, "access", ending.attempts() == 0 ? NO_TOKEN : NOT_ADMITTED);
     }
 }

@@ -7,6 +7,9 @@ package io.github.partnergateway.client;
 public final class PaymentAlreadyExistsException extends PaymentException {
 
     PaymentAlreadyExistsException(Ending ending) {
-        super(ending, "the reference was used before, and the earlier payment stands; this call paid nothing");
+        super(
+                ending,
+                "already-exists",
+                "the reference was used before, and the earlier payment stands; this call paid nothing");
     }
 }

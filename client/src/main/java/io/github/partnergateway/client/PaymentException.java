@@ -19,8 +19,10 @@ public abstract sealed class PaymentException extends RuntimeException
                 PaymentStatusUnavailableException {
 
     private final transient Ending ending;
+    private final String verdict;
 
-    PaymentException(Ending ending, String meaning) {
+    /** The verdict in one word of a bounded set, and what it means for whoever pays. */
+    PaymentException(Ending ending, String verdict, String meaning) {
         super("Payment %s: %s [%s%s]"
                 .formatted(
                         ending.reference(),
@@ -28,6 +30,7 @@ public abstract sealed class PaymentException extends RuntimeException
                         ending.answer(),
                         ending.attempts() < 0 ? "" : "; payment requests sent: " + ending.attempts()));
         this.ending = ending;
+        this.verdict = verdict;
         if (ending.cause() != null) {
             initCause(ending.cause());
         }
@@ -51,5 +54,9 @@ public abstract sealed class PaymentException extends RuntimeException
     /** How many payment requests this call put on the wire; none, if it only read. */
     public int attempts() {
         return Math.max(0, ending.attempts());
+    }
+
+    String verdict() {
+        return verdict;
     }
 }

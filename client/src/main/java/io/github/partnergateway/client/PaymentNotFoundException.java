@@ -7,6 +7,6 @@ package io.github.partnergateway.client;
 public final class PaymentNotFoundException extends PaymentException {
 
     PaymentNotFoundException(Ending ending) {
-        super(ending, "the gateway does not know the reference");
+        super(ending, "not-found", "the gateway does not know the reference");
     }
 }

@@ -10,6 +10,7 @@ public final class PaymentOutcomeUnknownException extends PaymentException {
     PaymentOutcomeUnknownException(Ending ending) {
         super(
                 ending,
+                "outcome-unknown",
                 "the payment may or may not exist; ask status(reference) or call resume(reference, payment), and never pay again under another reference");
     }
 }

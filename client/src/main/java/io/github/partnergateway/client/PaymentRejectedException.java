@@ -6,6 +6,6 @@ package io.github.partnergateway.client;
 public final class PaymentRejectedException extends PaymentException {
 
     PaymentRejectedException(Ending ending) {
-        super(ending, "the gateway rejected it, and no payment was made");
+        super(ending, "rejected", "the gateway rejected it, and no payment was made");
     }
 }

@@ -6,6 +6,6 @@ package io.github.partnergateway.client;
 public final class PaymentStatusUnavailableException extends PaymentException {
 
     PaymentStatusUnavailableException(Ending ending) {
-        super(ending, "its status could not be read; that says nothing about the payment");
+        super(ending, "status-unavailable", "its status could not be read; that says nothing about the payment");
     }
 }
