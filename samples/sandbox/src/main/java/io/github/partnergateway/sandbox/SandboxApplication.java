@@ -56,7 +56,9 @@ public class SandboxApplication {
             System.out.print(Help.text());
             return;
         }
-        ConfigurableApplicationContext context = application().run(arguments);
+        SpringApplication application = application();
+        application.addInitializers(new UnknownSettings());
+        ConfigurableApplicationContext context = application.run(arguments);
         SandboxProperties properties = context.getBean(SandboxProperties.class);
         String address = "http://" + context.getBean(ListeningAddress.class).host() + ":"
                 + context.getEnvironment().getProperty("local.server.port");
