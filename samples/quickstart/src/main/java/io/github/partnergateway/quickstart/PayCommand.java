@@ -124,7 +124,7 @@ final class PayCommand implements Callable<Integer> {
         Story story = story();
         story.heading("A payment from end to end:");
         try (CallbackReceiver callbacks = new CallbackReceiver();
-                OwnSandbox sandbox = story.step("sandbox", OwnSandbox::new, own -> "ready at " + own.address());
+                OwnSandbox sandbox = story.step("sandbox", OwnSandbox::start, own -> "ready at " + own.address());
                 PaymentsClient client = sandbox.client(callbacks.url())) {
             PaymentReference reference = pay(story, client, source, payment);
             story.step(

@@ -56,14 +56,18 @@ public class SandboxApplication {
             System.out.print(Help.text());
             return;
         }
-        ConfigurableApplicationContext context = application().run(arguments);
+        SpringApplication application = application();
+        application.addInitializers(new UnknownSettings());
+        ConfigurableApplicationContext context = application.run(arguments);
         SandboxProperties properties = context.getBean(SandboxProperties.class);
+        String address = "http://" + context.getBean(ListeningAddress.class).host() + ":"
+                + context.getEnvironment().getProperty("local.server.port");
         System.out.printf(
-                "Partner Gateway sandbox on http://%s:%s, API user %s, data in %s%n",
-                context.getBean(ListeningAddress.class).host(),
-                context.getEnvironment().getProperty("local.server.port"),
+                "Partner Gateway sandbox on %s, API user %s, data in %s%nThe contract to read and to try: %s/_reference/%n",
+                address,
                 properties.apiUser(),
-                properties.data().toAbsolutePath().normalize());
+                properties.data().toAbsolutePath().normalize(),
+                address);
     }
 
     /**

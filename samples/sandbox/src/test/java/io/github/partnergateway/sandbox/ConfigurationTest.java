@@ -37,6 +37,32 @@ class ConfigurationTest {
     }
 
     @Test
+    void aMisspelledVariableIsNamed() throws InterruptedException {
+        Map<String, String> environment = Map.of("SANDBOX_SETLE_AFTER", "42s", "SANDBOX_CALLBACK_HOST", "42.example");
+        try (SandboxProcess process =
+                SandboxProcess.run(directory, SandboxApplication.class, environment, "--server.port=0")) {
+            assertThat(process.exitStatus()).isEqualTo(1);
+            assertThat(process.output())
+                    .contains("no such setting: SANDBOX_CALLBACK_HOST, SANDBOX_SETLE_AFTER.", "--help")
+                    .doesNotContain("\tat ", "42");
+        }
+    }
+
+    @Test
+    void variablesAreReadInEachOfTheirSpellings() {
+        Map<String, String> environment = Map.of(
+                "SANDBOX_SETTLE_AFTER", "PT1S",
+                "SANDBOX_TARGETENVIRONMENT", "sandbox",
+                "SANDBOX_CALLBACK_HOSTS_0_", "localhost",
+                "SANDBOX_SERVICE_HOST", "10.0.0.1",
+                "SANDBOX_PORT_8085_TCP_ADDR", "10.0.0.1");
+        try (SandboxProcess process =
+                SandboxProcess.run(directory, SandboxApplication.class, environment, "--server.port=0")) {
+            assertThat(process.baseUrl()).isNotNull();
+        }
+    }
+
+    @Test
     void isExplainedOnRequest() throws Exception {
         Properties defaults = PropertiesLoaderUtils.loadProperties(new ClassPathResource("sandbox.properties"));
         try (SandboxProcess process = run("--help")) {

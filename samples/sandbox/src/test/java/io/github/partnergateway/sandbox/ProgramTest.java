@@ -31,6 +31,7 @@ class ProgramTest {
             assertThat(process.output())
                     .startsWith("Partner Gateway sandbox on http://127.0.0.1:")
                     .contains("API user " + Sandbox.API_USER, "data in " + directory.resolve("sandbox-data"))
+                    .contains(process.baseUrl() + "/_reference/")
                     .doesNotContain(
                             Sandbox.API_KEY, Sandbox.SUBSCRIPTION_KEY, "wrong-key", "661551442", "secret", "Bearer");
             assertThat(directory.resolve("sandbox-data/sandbox.db")).exists();
