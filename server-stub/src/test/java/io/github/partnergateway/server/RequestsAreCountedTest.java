@@ -7,6 +7,7 @@ import io.github.partnergateway.model.ErrorCode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,20 +26,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What an operator finds in the metrics that Spring Boot takes of every request. */
 class RequestsAreCountedTest {
 
+    private static final ConditionFactory WAIT = await().atMost(Duration.ofSeconds(3));
     private static final String PAYMENT = Golden.file("create-payments-request");
     private static final String TOKEN = "POST " + Calls.TOKEN + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
             + "Ocp-Apim-Subscription-Key: key\r\nContent-Length: 0\r\nAuthorization: Basic ";
 
-    private RunningHost host;
+    private static RunningHost host;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         host = RunningHost.with();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         host.close();
+    }
+
+    @BeforeEach
+    void beginAnew() {
+        host.bean(MeterRegistry.class).clear();
+        host.bean(Implementation.class).reset();
     }
 
     @Test
@@ -100,17 +110,17 @@ class RequestsAreCountedTest {
     @Test
     void inNoMoreSeriesHoweverHostileTheCallersAre() {
         hostile("first");
-        await().untilAsserted(() -> assertThat(count()).isEqualTo(6));
+        WAIT.untilAsserted(() -> assertThat(count()).isEqualTo(6));
         Set<Map<String, String>> before = series();
         for (int i = 0; i < 20; i++) {
             hostile("x" + UUID.randomUUID());
         }
-        await().untilAsserted(() -> assertThat(count()).isEqualTo(126));
+        WAIT.untilAsserted(() -> assertThat(count()).isEqualTo(126));
         assertThat(series()).isEqualTo(before);
         assertThat(before.toString()).doesNotContain("first");
     }
 
-    private void hostile(String word) {
+    private static void hostile(String word) {
         String credentials = Wire.CREDENTIALS;
         host.send("GET /collection/" + word + " HTTP/1.1\r\n" + credentials + "\r\n");
         host.send("GET " + Calls.PAYMENT + "/" + word + " HTTP/1.1\r\n" + credentials + "\r\n");
@@ -121,7 +131,7 @@ class RequestsAreCountedTest {
         host.createPayments("{\"" + word + "\":\"" + word + "\"}");
     }
 
-    private void assertCounted(String operation, String outcome, String code, String uri, String status) {
+    private static void assertCounted(String operation, String outcome, String code, String uri, String status) {
         Map<String, String> expected = Map.of(
                 "partner.gateway.operation", operation,
                 "partner.gateway.outcome", outcome,
@@ -129,19 +139,19 @@ class RequestsAreCountedTest {
                 "uri", uri,
                 "status", status);
         // Spring counts a request after its answer has left.
-        await().untilAsserted(() ->
-                assertThat(series()).anySatisfy(tags -> assertThat(tags).containsAllEntriesOf(expected)));
+        WAIT.untilAsserted(
+                () -> assertThat(series()).anySatisfy(tags -> assertThat(tags).containsAllEntriesOf(expected)));
     }
 
-    private long count() {
+    private static long count() {
         return timers().mapToLong(Timer::count).sum();
     }
 
-    private Set<Map<String, String>> series() {
+    private static Set<Map<String, String>> series() {
         return timers().map(RequestsAreCountedTest::tags).collect(Collectors.toSet());
     }
 
-    private Stream<Timer> timers() {
+    private static Stream<Timer> timers() {
         return host.bean(MeterRegistry.class).find("http.server.requests").timers().stream();
     }
 
