@@ -16,92 +16,81 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an operator finds in the metrics that Spring Boot takes of every request. */
-class RequestsAreCountedTest {
+class RequestsAreCountedTest extends WireTest {
 
-    private static final ConditionFactory WAIT = await().atMost(Duration.ofSeconds(3));
+    private static final ConditionFactory WAIT =
+            await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(3));
     private static final String PAYMENT = Golden.file("create-payments-request");
     private static final String TOKEN = "POST " + Calls.TOKEN + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
             + "Ocp-Apim-Subscription-Key: key\r\nContent-Length: 0\r\nAuthorization: Basic ";
 
-    private static RunningHost host;
-
-    @BeforeAll
-    static void start() {
-        host = RunningHost.with();
-    }
-
-    @AfterAll
-    static void stop() {
-        host.close();
-    }
+    @Autowired
+    MeterRegistry registry;
 
     @BeforeEach
     void beginAnew() {
-        host.bean(MeterRegistry.class).clear();
-        host.bean(Implementation.class).reset();
+        registry.clear();
     }
 
     @Test
     void asServed() {
-        host.createPayments(PAYMENT);
+        post("", PAYMENT);
         assertCounted("CreatePayments", "served", "none", Calls.PAYMENT, "202");
-        host.send(TOKEN + Calls.base64("user:key") + "\r\n\r\n");
+        send(TOKEN + Calls.base64("user:key") + "\r\n\r\n");
         assertCounted("CreateAccessToken", "served", "none", Calls.TOKEN, "200");
-        host.send(
-                "GET " + Calls.PAYMENT + "/" + Implementation.REFERENCE + " HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
+        send("GET " + Calls.PAYMENT + "/" + Implementation.REFERENCE + " HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
         assertCounted("GetPaymentStatus", "served", "none", Calls.PAYMENT + "/{X-Reference-Id}", "200");
     }
 
     @ParameterizedTest
     @EnumSource
     void asRefusedWithTheCodeOfTheContract(ErrorCode.Known code) {
-        host.bean(Implementation.class).behaviour = () -> {
+        implementation.behaviour = () -> {
             throw new PaymentRefusedException(code, "because");
         };
-        int status = host.createPayments(PAYMENT).status();
+        int status = post("", PAYMENT).status();
         assertCounted("CreatePayments", "refused", code.word(), Calls.PAYMENT, "" + status);
     }
 
     @Test
     void asRejectedWhereTheContractIsBroken() {
-        host.createPayments("{}");
+        post("", "{}");
         assertCounted("CreatePayments", "rejected", "none", Calls.PAYMENT, "400");
-        host.send("PUT " + Calls.PAYMENT + " HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
+        send("PUT " + Calls.PAYMENT + " HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
         assertCounted("unknown", "rejected", "none", Calls.PAYMENT, "405");
-        host.send("GET /collection/unknown HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
+        send("GET /collection/unknown HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
         assertCounted("unknown", "rejected", "none", "/**", "404");
     }
 
     @Test
     void asDeniedWhereNobodyKnowsWhoCalls() {
-        host.createPayments(Calls.PAYMENT, "Host: localhost\r\nConnection: close\r\n", PAYMENT);
+        send("POST " + Calls.PAYMENT + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertCounted("CreatePayments", "denied", "none", Calls.PAYMENT, "401");
-        host.send(TOKEN + Calls.base64("user:wrong") + "\r\n\r\n");
+        send(TOKEN + Calls.base64("user:wrong") + "\r\n\r\n");
         assertCounted("CreateAccessToken", "denied", "none", Calls.TOKEN, "500");
     }
 
     @Test
     void asFailed() {
-        host.bean(Implementation.class).behaviour = () -> {
+        implementation.behaviour = () -> {
             throw new IllegalStateException();
         };
-        host.createPayments(PAYMENT);
+        post("", PAYMENT);
         assertCounted("CreatePayments", "failed", "INTERNAL_PROCESSING_ERROR", Calls.PAYMENT, "500");
     }
 
     @Test
     void withTheSameKeysOnTheHostsOwnPaths() {
-        host.send("GET /own HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
+        send("GET /own HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n");
         assertCounted("none", "none", "none", "/own", "200");
-        host.createPayments(PAYMENT);
+        post("", PAYMENT);
         assertCounted("CreatePayments", "served", "none", Calls.PAYMENT, "202");
         assertThat(timers().map(RequestsAreCountedTest::tags).map(Map::keySet).distinct())
                 .hasSize(1);
@@ -120,18 +109,18 @@ class RequestsAreCountedTest {
         assertThat(before.toString()).doesNotContain("first");
     }
 
-    private static void hostile(String word) {
+    private void hostile(String word) {
         String credentials = Wire.CREDENTIALS;
-        host.send("GET /collection/" + word + " HTTP/1.1\r\n" + credentials + "\r\n");
-        host.send("GET " + Calls.PAYMENT + "/" + word + " HTTP/1.1\r\n" + credentials + "\r\n");
-        host.send("X" + word.replace("-", "") + " " + Calls.PAYMENT + " HTTP/1.1\r\n" + credentials + "\r\n");
-        host.send("POST " + Calls.PAYMENT + "?" + word + " HTTP/1.1\r\nConnection: close\r\nHost: localhost\r\n"
+        send("GET /collection/" + word + " HTTP/1.1\r\n" + credentials + "\r\n");
+        send("GET " + Calls.PAYMENT + "/" + word + " HTTP/1.1\r\n" + credentials + "\r\n");
+        send("X" + word.replace("-", "") + " " + Calls.PAYMENT + " HTTP/1.1\r\n" + credentials + "\r\n");
+        send("POST " + Calls.PAYMENT + "?" + word + " HTTP/1.1\r\nConnection: close\r\nHost: localhost\r\n"
                 + "Ocp-Apim-Subscription-Key: " + word + "\r\n\r\n");
-        host.send(TOKEN + Calls.base64(word + ":wrong") + "\r\n\r\n");
-        host.createPayments("{\"" + word + "\":\"" + word + "\"}");
+        send(TOKEN + Calls.base64(word + ":wrong") + "\r\n\r\n");
+        post("", "{\"" + word + "\":\"" + word + "\"}");
     }
 
-    private static void assertCounted(String operation, String outcome, String code, String uri, String status) {
+    private void assertCounted(String operation, String outcome, String code, String uri, String status) {
         Map<String, String> expected = Map.of(
                 "partner.gateway.operation", operation,
                 "partner.gateway.outcome", outcome,
@@ -143,16 +132,16 @@ class RequestsAreCountedTest {
                 () -> assertThat(series()).anySatisfy(tags -> assertThat(tags).containsAllEntriesOf(expected)));
     }
 
-    private static long count() {
+    private long count() {
         return timers().mapToLong(Timer::count).sum();
     }
 
-    private static Set<Map<String, String>> series() {
+    private Set<Map<String, String>> series() {
         return timers().map(RequestsAreCountedTest::tags).collect(Collectors.toSet());
     }
 
-    private static Stream<Timer> timers() {
-        return host.bean(MeterRegistry.class).find("http.server.requests").timers().stream();
+    private Stream<Timer> timers() {
+        return registry.find("http.server.requests").timers().stream();
     }
 
     private static Map<String, String> tags(Timer timer) {

@@ -3,27 +3,15 @@ package io.github.partnergateway.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partnergateway.model.PaymentRequest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
 
 /** One property, for those whose callers are ahead of the contract. */
-class UnknownFieldsMayPassTest {
-
-    private static RunningHost host;
-
-    @BeforeAll
-    static void start() {
-        host = RunningHost.with("--partner-gateway.server.ignore-unknown-fields=true");
-    }
-
-    @AfterAll
-    static void stop() {
-        host.close();
-    }
+@TestPropertySource(properties = "partner-gateway.server.ignore-unknown-fields=true")
+class UnknownFieldsMayPassTest extends WireTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -36,16 +24,13 @@ class UnknownFieldsMayPassTest {
                 "'senderNote':'kept','colour':[[]]"
             })
     void whateverIsInThem(String field) {
-        assertThat(host.createPayments(payment("", field)).status()).isEqualTo(202);
-        assertThat(host.createPayments(payment(field, "'couponId':'1'")).status())
-                .isEqualTo(202);
+        assertThat(post("", payment("", field)).status()).isEqualTo(202);
+        assertThat(post("", payment(field, "'couponId':'1'")).status()).isEqualTo(202);
     }
 
     @Test
     void andTheOthersAreRead() {
-        Implementation implementation = host.bean(Implementation.class);
-        implementation.reset();
-        host.createPayments(payment("'x':null", "'colour':{},'senderNote':'kept'"));
+        post("", payment("'x':null", "'colour':{},'senderNote':'kept'"));
         assertThat(implementation.seen)
                 .filteredOn(PaymentRequest.class::isInstance)
                 .singleElement()
@@ -63,13 +48,13 @@ class UnknownFieldsMayPassTest {
                 "'x':null,'couponId':1,'couponId':2| couponId: must be a string; couponId: must not be repeated"
             })
     void butFaultsOfTheContractsOwnRemain(String fields, String message) {
-        assertThat(host.createPayments(payment("", fields)).body()).isEqualTo(Golden.message(message));
+        assertThat(post("", payment("", fields)).body()).isEqualTo(Golden.message(message));
     }
 
     @Test
     void butNotWithoutABound() {
         String deep = "'x':" + "[".repeat(20_000) + "]".repeat(20_000);
-        assertThat(host.createPayments(payment("", deep)).body())
+        assertThat(post("", payment("", deep)).body())
                 .isEqualTo(Golden.message("body: must not be nested deeper than 16 levels"));
     }
 
