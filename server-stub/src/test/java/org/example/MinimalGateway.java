@@ -7,16 +7,26 @@ import io.github.partnergateway.server.PaymentRefusedException;
 import io.github.partnergateway.server.api.PaymentsApi;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.bind.annotation.RestController;
 
 // region minimal
 @RestController
 class MinimalGateway implements PaymentsApi, CallerAuthenticator {
 
+    private final Set<String> references = ConcurrentHashMap.newKeySet();
+
     @Override
     public void createPayments(String reference, String environment, PaymentRequest payment, String callbackUrl) {
+        if (!environment.equals("sandbox")) {
+            throw new PaymentRefusedException(ErrorCode.Known.NOT_ALLOWED_TARGET_ENVIRONMENT, "Not here.");
+        }
         if (!payment.money().currency().equals("EUR")) {
             throw new PaymentRefusedException(ErrorCode.Known.INVALID_CURRENCY, "Currency not supported.");
+        }
+        if (!references.add(reference)) {
+            throw new PaymentRefusedException(ErrorCode.Known.RESOURCE_ALREADY_EXIST, "Duplicated reference id.");
         }
     }
 

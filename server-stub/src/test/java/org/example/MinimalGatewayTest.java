@@ -34,6 +34,7 @@ class MinimalGatewayTest {
     @Test
     void takesAPaymentIn() {
         assertThat(payment("EUR")).hasStatus(202);
+        assertThat(payment("EUR")).hasStatus(409);
     }
 
     @Test
@@ -50,6 +51,16 @@ class MinimalGatewayTest {
                 .hasStatus(404)
                 .bodyText()
                 .isEqualTo("{\"statusCode\":404,\"message\":\"Resource not found\"}");
+    }
+
+    @Test
+    void isShort() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/org/example/MinimalGateway.java"));
+        assertThat(between(source, "// region minimal\n(.*?)// endregion")
+                        .lines()
+                        .filter(line -> !line.isBlank()))
+                .hasSizeLessThan(30);
+        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(60);
     }
 
     @Test

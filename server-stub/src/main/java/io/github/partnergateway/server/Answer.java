@@ -2,20 +2,30 @@ package io.github.partnergateway.server;
 
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.GatewayError;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** An answer of the contract that is not the implementation's own: every one that there is stands here. */
-record Answer(int status, GatewayError body, @Nullable String allow) {
+record Answer(
+        Outcome outcome,
+        int status,
+        GatewayError body,
+        @Nullable String allow) {
+
+    /** The attribute of a request that says what it was answered with. */
+    static final String SENT = Answer.class.getName();
 
     static final Answer SUBSCRIPTION_KEY_DENIED = atFrontDoor(
+            Outcome.DENIED,
             401,
             "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.");
     static final Answer ACCESS_TOKEN_DENIED =
-            atFrontDoor(401, "Access denied due to a missing, unknown or expired access token.");
-    static final Answer PATH_UNKNOWN = atFrontDoor(404, "Resource not found");
+            atFrontDoor(Outcome.DENIED, 401, "Access denied due to a missing, unknown or expired access token.");
+    static final Answer PATH_UNKNOWN = atFrontDoor(Outcome.REJECTED, 404, "Resource not found");
 
     static final Answer INVALID_CLIENT = toTokenRequest(401, "invalid_client");
     static final Answer LOGIN_FAILED = toTokenRequest(500, "login_failed");
@@ -25,8 +35,11 @@ record Answer(int status, GatewayError body, @Nullable String allow) {
     static final Answer MEDIA_TYPE_UNSUPPORTED = withMessage(415, "Content-Type: must be application/json");
     static final Answer CODING_UNSUPPORTED = withMessage(415, "Content-Encoding: must be identity or absent");
 
-    static final Answer INTERNAL_FAILURE =
-            refused(500, ErrorCode.Known.INTERNAL_PROCESSING_ERROR, "An internal error occurred while processing.");
+    static final Answer INTERNAL_FAILURE = coded(
+            Outcome.FAILED,
+            500,
+            ErrorCode.Known.INTERNAL_PROCESSING_ERROR,
+            "An internal error occurred while processing.");
 
     static Answer invalid(String message) {
         return withMessage(400, message);
@@ -34,34 +47,53 @@ record Answer(int status, GatewayError body, @Nullable String allow) {
 
     static Answer methodNotAllowed(String allow) {
         Answer answer = withMessage(405, "method: must be " + allow.replace(", ", " or "));
-        return new Answer(answer.status, answer.body, allow);
+        return new Answer(answer.outcome, answer.status, answer.body, allow);
     }
 
     static Answer refused(int status, ErrorCode.Known code, String message) {
-        return new Answer(
-                status, GatewayError.builder().code(code).message(message).build(), null);
+        return coded(Outcome.REFUSED, status, code, message);
     }
 
     static Answer withMessage(int status, String message) {
-        return new Answer(status, GatewayError.builder().message(message).build(), null);
+        return new Answer(
+                Outcome.REJECTED,
+                status,
+                GatewayError.builder().message(message).build(),
+                null);
     }
 
-    private static Answer atFrontDoor(int status, String message) {
+    /** The code of the contract that it carries, if any. */
+    Optional<String> code() {
+        return Optional.ofNullable(body.code()).map(ErrorCode::word);
+    }
+
+    private static Answer coded(Outcome outcome, int status, ErrorCode.Known code, String message) {
         return new Answer(
+                outcome,
+                status,
+                GatewayError.builder().code(code).message(message).build(),
+                null);
+    }
+
+    private static Answer atFrontDoor(Outcome outcome, int status, String message) {
+        return new Answer(
+                outcome,
                 status,
                 GatewayError.builder().statusCode(status).message(message).build(),
                 null);
     }
 
     private static Answer toTokenRequest(int status, String error) {
-        return new Answer(status, GatewayError.builder().error(error).build(), null);
+        return new Answer(
+                Outcome.DENIED, status, GatewayError.builder().error(error).build(), null);
     }
 
     /** Sends it in place of whatever was about to be sent; an answer that has left already cannot be replaced. */
-    void send(HttpServletResponse response) throws IOException {
+    void send(ServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
+        request.setAttribute(SENT, this);
         response.resetBuffer();
         response.setStatus(status);
         if (allow != null) {

@@ -19,6 +19,11 @@ final class ContractPath {
         this.operations = Map.copyOf(operations);
     }
 
+    /** As it stands in the contract, with variables in braces. */
+    String pattern() {
+        return pattern.getPatternString();
+    }
+
     boolean matches(PathContainer path) {
         return pattern.matches(path);
     }
@@ -31,7 +36,7 @@ final class ContractPath {
 
     /** The beginning of this path up to and with a part of it, or all of it. */
     String upTo(String part) {
-        String path = pattern.getPatternString();
+        String path = pattern();
         int at = path.indexOf(part);
         return at < 0 ? path : path.substring(0, at + part.length());
     }

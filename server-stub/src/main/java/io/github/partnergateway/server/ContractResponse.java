@@ -1,5 +1,6 @@
 package io.github.partnergateway.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -7,16 +8,18 @@ import java.io.IOException;
 /** Keeps {@code sendError} from reaching the container, which would answer with the application's error page. */
 final class ContractResponse extends HttpServletResponseWrapper {
 
+    private final HttpServletRequest request;
     private final ContractPath path;
 
-    ContractResponse(HttpServletResponse response, ContractPath path) {
+    ContractResponse(HttpServletRequest request, HttpServletResponse response, ContractPath path) {
         super(response);
+        this.request = request;
         this.path = path;
     }
 
     @Override
     public void sendError(int status) throws IOException {
-        Failures.answerToStatus(status, path).send((HttpServletResponse) getResponse());
+        Failures.answerToStatus(status, path).send(request, (HttpServletResponse) getResponse());
     }
 
     @Override

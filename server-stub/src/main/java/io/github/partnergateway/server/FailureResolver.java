@@ -35,9 +35,9 @@ final class FailureResolver implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         CheckedRequest checked = WebUtils.getNativeRequest(request, CheckedRequest.class);
         if (checked != null) {
-            return send(Failures.answerTo(failure, checked.operation()), response);
+            return send(Failures.answerTo(failure, checked.operation()), request, response);
         }
-        return isUnserved(request, failure) ? send(Answer.PATH_UNKNOWN, response) : null;
+        return isUnserved(request, failure) ? send(Answer.PATH_UNKNOWN, request, response) : null;
     }
 
     private boolean isUnserved(HttpServletRequest request, Exception failure) {
@@ -47,9 +47,9 @@ final class FailureResolver implements HandlerExceptionResolver, Ordered {
                         .value());
     }
 
-    private static ModelAndView send(Answer answer, HttpServletResponse response) {
+    private static ModelAndView send(Answer answer, HttpServletRequest request, HttpServletResponse response) {
         try {
-            answer.send(response);
+            answer.send(request, response);
             return new ModelAndView();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

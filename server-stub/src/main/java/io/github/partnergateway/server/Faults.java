@@ -22,16 +22,25 @@ final class Faults {
     void addOfOtherFields(Faults others) {
         Set<String> known = Set.copyOf(rules.keySet());
         others.rules.forEach((field, more) -> {
-            if (known.stream().noneMatch(outer -> field.equals(outer) || field.startsWith(outer + "."))) {
+            if (known.stream().noneMatch(outer -> isWithin(field, outer))) {
                 more.forEach(rule -> add(field, rule));
             }
         });
+    }
+
+    /** Drops what concerns a field and what is inside it. */
+    void forget(String field) {
+        rules.keySet().removeIf(known -> isWithin(known, field));
     }
 
     void throwIfAny() {
         if (!rules.isEmpty()) {
             throw new RequestRejectedException(Answer.invalid(text()));
         }
+    }
+
+    private static boolean isWithin(String field, String outer) {
+        return field.equals(outer) || field.startsWith(outer + ".") || field.startsWith(outer + "[");
     }
 
     private String text() {

@@ -16,11 +16,12 @@ import org.springframework.http.server.RequestPath;
 final class MalformedRequestValve extends ErrorReportValve {
 
     private final ImplementedContract contract;
-    private final String contextPath;
+    private final String mount;
 
-    MalformedRequestValve(ImplementedContract contract, String contextPath) {
+    /** @param mount what stands in front of the contract's paths: the path of the application and that of its servlet */
+    MalformedRequestValve(ImplementedContract contract, String mount) {
         this.contract = contract;
-        this.contextPath = contextPath;
+        this.mount = mount;
     }
 
     @Override
@@ -34,7 +35,7 @@ final class MalformedRequestValve extends ErrorReportValve {
         }
         try {
             Failures.answerToStatus(response.getStatus(), known(response.getStatus(), path))
-                    .send(response.getResponse());
+                    .send(request.getRequest(), response.getResponse());
             response.finishResponse();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -44,15 +45,15 @@ final class MalformedRequestValve extends ErrorReportValve {
     /** A request line that Tomcat gave up on has no path: nobody knows whose it is, and a caller of ours reads JSON only. */
     private boolean isOurs(@Nullable String path) {
         return path == null
-                || path.startsWith(contextPath)
+                || path.startsWith(mount)
                         && contract.isBelowProduct(
-                                path.substring(contextPath.length()).replace('\\', '/'));
+                                path.substring(mount.length()).replace('\\', '/'));
     }
 
     /** What answers to a method needs the path; what is answered to any other status does not, and such a path may be broken. */
     private @Nullable ContractPath known(int status, @Nullable String path) {
         return status == HttpServletResponse.SC_METHOD_NOT_ALLOWED && path != null
-                ? contract.find(RequestPath.parse(path, contextPath).pathWithinApplication())
+                ? contract.find(RequestPath.parse(path, mount).pathWithinApplication())
                 : null;
     }
 }

@@ -15,9 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ModelReader {
 
-    private ModelReader() {}
+    private final boolean ignoresUnknownFields;
 
-    static <T> T read(JsonNode tree, Class<T> type, Faults faults) {
+    ModelReader(boolean ignoresUnknownFields) {
+        this.ignoresUnknownFields = ignoresUnknownFields;
+    }
+
+    <T> T read(JsonNode tree, Class<T> type, Faults faults) {
         while (true) {
             try {
                 return ContractJson.MAPPER.treeToValue(tree, type);
@@ -32,15 +36,24 @@ final class ModelReader {
     }
 
     /** All the unknown fields of an object at once: a caller may send thousands. */
-    private static void takeOutUnknown(JsonNode tree, UnrecognizedPropertyException unknown, Faults faults) {
+    private void takeOutUnknown(JsonNode tree, UnrecognizedPropertyException unknown, Faults faults) {
         List<Reference> path = unknown.getPath();
         List<Reference> outer = path.subList(0, path.size() - 1);
         ObjectNode object = object(tree, outer);
         for (String name : List.copyOf(object.propertyNames())) {
             if (!unknown.getKnownPropertyIds().contains(name)) {
-                faults.add(FieldPath.of(outer, name), "is not a field of the contract");
+                note(FieldPath.of(outer, name), faults);
                 object.remove(name);
             }
+        }
+    }
+
+    /** What is passed over is so with all that it holds, a null in it included. */
+    private void note(String field, Faults faults) {
+        if (ignoresUnknownFields) {
+            faults.forget(field);
+        } else {
+            faults.add(field, "is not a field of the contract");
         }
     }
 

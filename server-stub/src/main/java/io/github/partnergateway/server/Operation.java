@@ -15,6 +15,9 @@ import org.springframework.web.method.HandlerMethod;
 /** An operation of the contract and the method of the application that implements it. */
 final class Operation {
 
+    /** The attribute of a request that says which operation it asks for; there is none for a method without one. */
+    static final String ASKED_FOR = Operation.class.getName();
+
     private final HandlerMethod handler;
     private final Set<Integer> statuses;
     private final String authorization;
@@ -58,9 +61,14 @@ final class Operation {
         return !handler.isVoid();
     }
 
+    /** Whether this operation may be answered so. */
+    boolean documents(int status) {
+        return statuses.contains(status);
+    }
+
     /** The code's own status, or 500 where this operation does not document it. */
     int statusOf(ErrorCode.Known code) {
-        return statuses.contains(code.status()) ? code.status() : 500;
+        return documents(code.status()) ? code.status() : 500;
     }
 
     /** The names of the operation's method and nothing that a caller sent. */

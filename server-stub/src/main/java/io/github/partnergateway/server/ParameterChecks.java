@@ -12,9 +12,11 @@ import org.springframework.web.util.ServletRequestPathUtils;
 final class ParameterChecks {
 
     private final Constraints constraints;
+    private final StrictReader reader;
 
-    ParameterChecks(Constraints constraints) {
+    ParameterChecks(Constraints constraints, StrictReader reader) {
         this.constraints = constraints;
+        this.reader = reader;
     }
 
     @Nullable
@@ -43,7 +45,7 @@ final class ParameterChecks {
 
     private Object read(byte[] body, Class<?> type) {
         Faults faults = new Faults();
-        Object value = StrictReader.read(body, type, faults);
+        Object value = reader.read(body, type, faults);
         faults.addOfOtherFields(constraints.of(value));
         faults.throwIfAny();
         return value;

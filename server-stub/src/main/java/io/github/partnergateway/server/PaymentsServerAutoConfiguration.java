@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -22,7 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfiguration
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
-@Import(TomcatConfiguration.class)
+@EnableConfigurationProperties(ServerProperties.class)
+@Import({TomcatConfiguration.class, OpenApiConfiguration.class})
 public final class PaymentsServerAutoConfiguration {
 
     @Bean
@@ -34,12 +36,15 @@ public final class PaymentsServerAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(name = "partnerGatewayFilter")
     ContractFilter partnerGatewayFilter(
-            ImplementedContract contract, ObjectProvider<CallerAuthenticator> authenticators) {
+            ImplementedContract contract,
+            ObjectProvider<CallerAuthenticator> authenticators,
+            ServerProperties properties) {
         CallerAuthenticator authenticator = authenticators.getIfAvailable();
         if (authenticator == null) {
             throw new MissingCallerAuthenticatorException();
         }
-        return new ContractFilter(contract, new RequestChecks(authenticator));
+        return new ContractFilter(
+                contract, new RequestChecks(authenticator, new StrictReader(properties.ignoreUnknownFields())));
     }
 
     @Bean

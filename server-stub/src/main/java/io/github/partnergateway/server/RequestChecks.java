@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** What the contract asks of a request, in the order in which it is checked. The first step that fails is the answer. */
 final class RequestChecks {
 
-    private final CallerCheck callers;
-    private final ParameterChecks parameters = new ParameterChecks(new Constraints());
+    private static final byte[] NOTHING = {};
 
-    RequestChecks(CallerAuthenticator authenticator) {
+    private final CallerCheck callers;
+    private final ParameterChecks parameters;
+
+    RequestChecks(CallerAuthenticator authenticator, StrictReader reader) {
         this.callers = new CallerCheck(authenticator);
+        this.parameters = new ParameterChecks(new Constraints(), reader);
     }
 
     CheckedRequest check(HttpServletRequest request, ContractPath path) throws IOException {
@@ -22,13 +25,20 @@ final class RequestChecks {
         if (operation == null) {
             throw new RequestRejectedException(Answer.methodNotAllowed(path.allow()));
         }
-        byte[] body = body(request, operation.body().isPresent());
+        byte[] body = body(request, operation);
         @Nullable Object[] arguments = parameters.check(operation, request, path, body);
         return new CheckedRequest(request, caller, operation, arguments, body);
     }
 
-    /** Where no body is asked for, the media type of one that comes all the same must be right too. */
-    private static byte[] body(HttpServletRequest request, boolean isAskedFor) {
+    /**
+     * Where no body is asked for, one that comes all the same must be right too if the contract says what it is answered
+     * with otherwise. Where the contract does not, as for a status read, nobody looks at it.
+     */
+    private static byte[] body(HttpServletRequest request, Operation operation) {
+        if (!operation.documents(413)) {
+            return NOTHING;
+        }
+        boolean isAskedFor = operation.body().isPresent();
         if (isAskedFor) {
             MediaTypeCheck.check(request);
         }

@@ -12,21 +12,26 @@ import tools.jackson.core.exc.StreamReadException;
 /** Reads a body as exactly what the contract says: nothing is converted, dropped or guessed. */
 final class StrictReader {
 
-    private StrictReader() {}
+    private final ModelReader models;
+
+    /** @param ignoresUnknownFields whether what the contract does not know is passed over instead of being a fault */
+    StrictReader(boolean ignoresUnknownFields) {
+        this.models = new ModelReader(ignoresUnknownFields);
+    }
 
     /**
      * Reads as much as can be read.
      *
      * @param faults takes what is wrong; fields with faults may be absent from what is returned
      */
-    static <T> T read(byte[] body, Class<T> type, Faults faults) {
+    <T> T read(byte[] body, Class<T> type, Faults faults) {
         // Decoded here, because Jackson would also detect UTF-16 and UTF-32, and lets some malformed UTF-8 pass.
         String text = decode(body);
         try {
             try (JsonParser tokens = ContractJson.MAPPER.createParser(text)) {
                 TokenRules.check(tokens, faults);
             }
-            return ModelReader.read(ContractJson.MAPPER.readTree(text), type, faults);
+            return models.read(ContractJson.MAPPER.readTree(text), type, faults);
         } catch (JacksonException unreadable) {
             faults.add("body", describe(unreadable));
             faults.throwIfAny();

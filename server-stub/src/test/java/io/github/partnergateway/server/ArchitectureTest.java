@@ -16,6 +16,7 @@ class ArchitectureTest {
 
     private static final JavaClasses ROOM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/contracttests/"))
             .importPackages("io.github.partnergateway.server");
 
     @Test

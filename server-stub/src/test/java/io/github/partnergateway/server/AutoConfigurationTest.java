@@ -2,22 +2,45 @@ package io.github.partnergateway.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.observation.ObservationRegistry;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class AutoConfigurationTest {
 
     private final WebApplicationContextRunner web = new WebApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(PaymentsServerAutoConfiguration.class));
+            .withConfiguration(AutoConfigurations.of(
+                    PaymentsServerAutoConfiguration.class,
+                    PaymentsServerObservationAutoConfiguration.class,
+                    PaymentsServerSecurityAutoConfiguration.class));
+
+    private final WebApplicationContextRunner started =
+            web.withBean(CallerAuthenticator.class, AutoConfigurationTest::authenticator);
+
+    private final WebApplicationContextRunner everything = started.withBean(
+                    ObservationRegistry.class, ObservationRegistry::create)
+            .withBean("own", SecurityFilterChain.class, () -> new DefaultSecurityFilterChain(request -> true))
+            .withPropertyValues("partner-gateway.server.openapi.enabled=true");
 
     @Test
     void startsWithAnAuthenticator() {
-        web.withBean(CallerAuthenticator.class, AutoConfigurationTest::authenticator)
-                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(ContractFilter.class));
+        started.run(context -> assertThat(context).hasNotFailed().hasSingleBean(ContractFilter.class));
     }
 
     @Test
@@ -48,10 +71,87 @@ class AutoConfigurationTest {
     @Test
     void eachBeanStepsAsideForOneOfItsName() {
         for (String name : List.of("partnerGatewayFilter", "partnerGatewayFailures", "partnerGatewayHandlers")) {
-            web.withBean(CallerAuthenticator.class, AutoConfigurationTest::authenticator)
-                    .withBean(name, String.class, () -> "theirs")
-                    .run(context ->
-                            assertThat(context).hasNotFailed().getBean(name).isEqualTo("theirs"));
+            assertReplaceable(name, "theirs");
+        }
+        assertReplaceable("partnerGatewayObservation", "theirs");
+        assertReplaceable("partnerGatewayOpenApi", "theirs");
+        assertReplaceable("partnerGatewayOpenApiFile", new ResourceHttpRequestHandler());
+        assertReplaceable("partnerGatewaySecurity", new DefaultSecurityFilterChain(request -> false));
+        assertReplaceable(
+                "partnerGatewayContract",
+                new ImplementedContract(
+                        new StaticListableBeanFactory().getBeanProvider(RequestMappingHandlerMapping.class)));
+        assertReplaceable("partnerGatewayTomcat", (WebServerFactoryCustomizer<?>) factory -> {});
+    }
+
+    private void assertReplaceable(String name, Object theirs) {
+        everything
+                .withInitializer(context -> context.getBeanFactory().registerSingleton(name, theirs))
+                .run(context -> assertThat(context).hasNotFailed().getBean(name).isSameAs(theirs));
+    }
+
+    @Nested
+    class Observation {
+
+        @Test
+        void isThereWhereSomebodyObserves() {
+            everything.run(context -> assertThat(context).hasSingleBean(ObservedRequest.class));
+        }
+
+        @Test
+        void isNotThereWhereNobodyDoes() {
+            started.run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(ObservedRequest.class));
+        }
+    }
+
+    @Nested
+    class Security {
+
+        @Test
+        void isToldWhereItHasChains() {
+            everything.run(context -> assertThat(context).hasBean("partnerGatewaySecurity"));
+        }
+
+        /** Security guards everything by itself as long as there is no chain at all. */
+        @Test
+        void isLeftAloneWhereItHasNone() {
+            started.run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(SecurityFilterChain.class));
+        }
+
+        @Test
+        void isNotMissed() {
+            everything
+                    .withClassLoader(new FilteredClassLoader("org.springframework.security"))
+                    .run(context -> assertThat(context).hasNotFailed().hasSingleBean(ContractFilter.class));
+        }
+    }
+
+    @Nested
+    class Properties {
+
+        @Test
+        void areOffUnlessSaid() {
+            started.run(context -> {
+                assertThat(context.getBean(ServerProperties.class))
+                        .isEqualTo(new ServerProperties(false, new ServerProperties.OpenApi(false)));
+                assertThat(context).doesNotHaveBean("partnerGatewayOpenApi");
+            });
+        }
+
+        @Test
+        void areExplainedToEditors() throws IOException {
+            try (InputStream file = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+                JsonNode properties = new JsonMapper().readTree(file).path("properties");
+                assertThat(properties)
+                        .extracting(property -> property.path("name").asString())
+                        .containsExactlyInAnyOrder(
+                                "partner-gateway.server.ignore-unknown-fields",
+                                "partner-gateway.server.openapi.enabled");
+                assertThat(properties).allSatisfy(property -> {
+                    assertThat(property.path("description").asString()).isNotBlank();
+                    assertThat(property.path("defaultValue").asBoolean(true)).isFalse();
+                });
+            }
         }
     }
 

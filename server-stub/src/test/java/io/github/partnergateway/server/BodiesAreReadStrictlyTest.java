@@ -66,6 +66,12 @@ class BodiesAreReadStrictlyTest extends MockMvcTest {
                         with("\"senderNote\":\"\\ud83d\""),
                         "senderNote: must not contain U+0000 or half a surrogate pair"),
                 arguments(
+                        with("\"senderNote\":\"\\ud800\""),
+                        "senderNote: must not contain U+0000 or half a surrogate pair"),
+                arguments(
+                        with("\"senderNote\":\"\\udfff\""),
+                        "senderNote: must not contain U+0000 or half a surrogate pair"),
+                arguments(
                         with("\"senderNote\":\"" + "n".repeat(161) + "\""),
                         "senderNote: must have at most 160 characters"),
                 arguments(with(MONEY), "money: must not be repeated"),

@@ -43,6 +43,11 @@ class EveryFaultOfABodyIsNamedTest extends MockMvcTest {
                         "{'x':{'y':[null]},'+46 70':1,'+46 71':2}",
                         "(unprintable name)" + UNKNOWN + "; money: is missing; x.y[0]: must not be null; x" + UNKNOWN),
                 arguments(
+                        "{'\\u0000':1}",
+                        "(unprintable name)" + UNKNOWN
+                                + "; (unprintable name): must not contain U+0000 or half a surrogate pair;"
+                                + " money: is missing"),
+                arguments(
                         "{'couponId':null,'money':nonsense",
                         "body: must be well-formed JSON (see line 1, column 26); couponId: must not be null"));
     }
@@ -51,6 +56,16 @@ class EveryFaultOfABodyIsNamedTest extends MockMvcTest {
     @MethodSource("bodies")
     void atOnce(String body, String message) {
         assertAnswer(Calls.createPayments(mvc, body.replace('\'', '"')), 400, Golden.message(message));
+    }
+
+    @Test
+    void allFiftyOfThem() {
+        String fields =
+                IntStream.range(10, 59).mapToObj("\"x%d\":1"::formatted).collect(Collectors.joining(",", "{", "}"));
+        String named = IntStream.range(10, 59)
+                .mapToObj(n -> "x" + n + UNKNOWN)
+                .collect(Collectors.joining("; ", "money: is missing; ", ""));
+        assertAnswer(Calls.createPayments(mvc, fields), 400, Golden.message(named));
     }
 
     @Test

@@ -45,6 +45,15 @@ class TokenRequestsNeedNoBodyTest extends MockMvcTest {
         assertThat(request().content(" ".repeat(65_536))).hasStatus(200);
     }
 
+    /** HTTP gives the body of a GET no meaning, and the contract no answer to one. */
+    @Test
+    void whileThatOfAStatusReadIsNotLookedAt() {
+        assertThat(Calls.getPaymentStatus(mvc)
+                        .header("Content-Type", "text/plain")
+                        .content(" ".repeat(65_537)))
+                .hasStatus(200);
+    }
+
     @Test
     void andTheCallerIsCheckedBeforeIt() {
         assertAnswer(

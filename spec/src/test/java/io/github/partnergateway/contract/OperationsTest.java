@@ -15,7 +15,7 @@ class OperationsTest {
                 .containsExactly(
                         "POST /collection/v2_0/payment CreatePayments [Payments] [202, 400, 401, 409, 413, 415, 500, 503]",
                         "GET /collection/v2_0/payment/{X-Reference-Id} GetPaymentStatus [PaymentStatus] [200, 400, 401, 404, 500, 503]",
-                        "POST /collection/token/ CreateAccessToken [AccessTokens] [200, 400, 401, 500]");
+                        "POST /collection/token/ CreateAccessToken [AccessTokens] [200, 400, 401, 413, 415, 500]");
     }
 
     @Test
@@ -103,6 +103,8 @@ class OperationsTest {
                         "GetPaymentStatus 503 ErrorReason",
                         "CreateAccessToken 400 GatewayError",
                         "CreateAccessToken 401 GatewayError",
+                        "CreateAccessToken 413 GatewayError",
+                        "CreateAccessToken 415 GatewayError",
                         "CreateAccessToken 500 GatewayError");
     }
 

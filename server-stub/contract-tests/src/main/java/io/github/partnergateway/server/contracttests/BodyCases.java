@@ -4,14 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The body as a whole: that it is JSON, how it is announced, how large it may be. */
 final class BodyCases {
-
-    private static final Pattern LIMIT = Pattern.compile("([0-9]+) KiB");
-    private static final int KIBI = 1_024;
 
     private final Session session;
     private final ContractOperation described;
@@ -66,26 +61,23 @@ final class BodyCases {
 
     private void addSizes(Cases cases, DocumentedAnswer answer) {
         Part rule = answer.part().at("description");
-        Matcher limit = LIMIT.matcher(rule.text());
-        if (!limit.find()) {
-            throw new IllegalStateException(rule + " no longer says how large a body may be");
-        }
-        int most = Integer.parseInt(limit.group(1)) * KIBI;
+        int most = BodyLimit.of(rule);
         Expected tooLarge = Expected.status(answer.status());
-        cases.add("A body of %,d bytes".formatted(most), rule, described.success(), request -> ofSize(request, most));
-        cases.add("A body of %,d bytes".formatted(most + 1), rule, tooLarge, request -> ofSize(request, most + 1));
+        cases.add(
+                "A body of %,d bytes".formatted(most),
+                rule,
+                described.success(),
+                request -> BodyLimit.padded(request, most));
+        cases.add(
+                "A body of %,d bytes".formatted(most + 1),
+                rule,
+                tooLarge,
+                request -> BodyLimit.padded(request, most + 1));
         cases.add(
                 "A body of %,d bytes in chunks".formatted(most + 1),
                 rule,
                 tooLarge,
-                request -> ofSize(request, most + 1).chunked());
-    }
-
-    /** Blanks behind the payment change nothing but the size. */
-    private Request ofSize(Request request, int size) {
-        byte[] padded = Arrays.copyOf(request.body(), size);
-        Arrays.fill(padded, request.body().length, size, (byte) ' ');
-        return request.withBody(padded);
+                request -> BodyLimit.padded(request, most + 1).chunked());
     }
 
     private byte[] payment() {

@@ -50,6 +50,7 @@ final class Chapters {
                 new ParameterCases(
                                 session, operation, session.operation(operation).success())
                         .chapter(),
+                new UnaskedBodyCases(session, operation).chapter(),
                 new TokenCases(session).chapter(),
                 new EveryAnswer(session, operation).chapter());
     }

@@ -145,6 +145,7 @@ enum Defect {
     // tokens
     WANTS_THE_ENVIRONMENT_FOR_A_TOKEN("X-Target-Environment is optional"),
     TAKES_A_BLANK_ENVIRONMENT_FOR_A_TOKEN("X-Target-Environment must not be blank"),
+    TAKES_A_FORM_FOR_A_TOKEN("A form that nobody asked for"),
     GIVES_NO_LIFETIME("Every answer 200 fits its schema"),
     GIVES_THE_LIFETIME_AS_TEXT("Every answer 200 fits its schema"),
     GIVES_TOKENS_THAT_ARE_OVER("A token is valid for some time"),

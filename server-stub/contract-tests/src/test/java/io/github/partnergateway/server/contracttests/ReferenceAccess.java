@@ -2,6 +2,7 @@ package io.github.partnergateway.server.contracttests;
 
 import static io.github.partnergateway.server.contracttests.Defect.*;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
@@ -45,9 +46,10 @@ final class ReferenceAccess {
         }
     }
 
-    Reply createToken(ReferenceRequest request) {
+    Reply createToken(ReferenceRequest request) throws IOException {
         checkSubscription(request);
         checkApiUser(request.header("Authorization"));
+        new ReferenceBody(defects).checkUnasked(request);
         String environment = request.header("X-Target-Environment");
         boolean isMissing = environment == null && defects.has(WANTS_THE_ENVIRONMENT_FOR_A_TOKEN);
         boolean isBlank = environment != null

@@ -10,8 +10,6 @@ import tools.jackson.databind.JsonNode;
 /** CreatePayments of the reference gateway. */
 final class ReferencePayments {
 
-    private static final int LIMIT = 65_536;
-
     private final Switch defects;
     private final ReferenceLedger ledger;
 
@@ -30,10 +28,8 @@ final class ReferencePayments {
     }
 
     private Reply take(ReferenceRequest request) throws IOException {
-        byte[] body = request.body();
         checkQuery(request.query());
-        checkMediaType(request.header("Content-Type"));
-        checkSize(request, body.length);
+        byte[] body = new ReferenceBody(defects).of(request);
         ReferenceHeaders headers = new ReferenceHeaders(defects);
         String reference = headers.reference(request.header("X-Reference-Id"));
         String environment = headers.environment(request.header("X-Target-Environment"));
@@ -60,25 +56,6 @@ final class ReferencePayments {
                 || defects.has(REFUSES_UNKNOWN_QUERIES) && query != null && !query.isEmpty();
         if (isRefused) {
             throw new Refusal(Reply.json(404, "{'statusCode':404,'message':'Resource not found'}"));
-        }
-    }
-
-    private void checkMediaType(@Nullable String type) {
-        boolean isTaken = type == null
-                ? !defects.has(WANTS_A_CONTENT_TYPE)
-                : type.equals("application/json")
-                        || type.startsWith("application/json;") && !defects.has(REFUSES_A_CHARSET)
-                        || type.startsWith("text/") && defects.has(TAKES_ANY_TEXT);
-        if (!isTaken) {
-            throw new Refusal(Reply.json(415, "{'message':'Content-Type: must be application/json'}"));
-        }
-    }
-
-    private void checkSize(ReferenceRequest request, int size) {
-        int limit = defects.has(REFUSES_64_KIB) ? LIMIT - 1 : defects.has(TAKES_MORE_THAN_64_KIB) ? 2 * LIMIT : LIMIT;
-        boolean isUncounted = defects.has(TAKES_ANY_CHUNKS) && request.header("Content-Length") == null;
-        if (size > limit && !isUncounted) {
-            throw new Refusal(Reply.json(413, "{'message':'body: must not be larger than 65536 bytes'}"));
         }
     }
 
