@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -25,9 +24,9 @@ final class Contract {
         return ROOT;
     }
 
-    /** A contract of other text, such as one with a fault; references in it lead to the real one. */
+    /** A contract of other text, such as one with a fault. */
     static Node read(String text) {
-        return new Node(List.of(), new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+        return Node.root(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
     }
 
     static String text() {

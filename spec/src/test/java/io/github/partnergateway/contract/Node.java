@@ -1,14 +1,21 @@
 package io.github.partnergateway.contract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A place in the contract: the names that lead to it and what is there. */
-record Node(List<String> path, Object value) {
+/** A place in a contract: the names that lead to it and what is there; references in it lead to the same contract. */
+record Node(Object contract, List<String> path, Object value) {
+
+    static Node root(Object contract) {
+        return new Node(contract, List.of(), contract);
+    }
 
     String name() {
         return path.get(path.size() - 1);
@@ -37,7 +44,20 @@ record Node(List<String> path, Object value) {
             return this;
         }
         String pointer = child("$ref").text();
-        return Contract.root().at(pointer.substring("#/".length()).split("/"));
+        return root(contract).at(pointer.substring("#/".length()).split("/"));
+    }
+
+    /** This place and all that it leads to, references followed; each place once. */
+    Stream<Node> reach() {
+        Map<String, Node> reached = new LinkedHashMap<>();
+        Deque<Node> left = new ArrayDeque<>(List.of(this));
+        while (!left.isEmpty()) {
+            Node here = left.pop().target();
+            if (reached.putIfAbsent(here.pointer(), here) == null) {
+                here.children().forEach(left::push);
+            }
+        }
+        return reached.values().stream();
     }
 
     String text() {
@@ -57,7 +77,8 @@ record Node(List<String> path, Object value) {
     /** What lies directly below, as written: references are not followed. */
     Stream<Node> children() {
         if (value instanceof List<?> list) {
-            return IntStream.range(0, list.size()).mapToObj(i -> new Node(append(String.valueOf(i)), list.get(i)));
+            return IntStream.range(0, list.size())
+                    .mapToObj(i -> new Node(contract, append(String.valueOf(i)), list.get(i)));
         }
         return names().stream().map(this::child);
     }
@@ -71,13 +92,20 @@ record Node(List<String> path, Object value) {
         if (!has(name)) {
             throw new IllegalArgumentException("there is no " + name + " at " + this);
         }
-        return new Node(append(name), ((Map<?, ?>) value).get(name));
+        return new Node(contract, append(name), ((Map<?, ?>) value).get(name));
     }
 
     private List<String> append(String name) {
         List<String> longer = new ArrayList<>(path);
         longer.add(name);
         return List.copyOf(longer);
+    }
+
+    /** As a reference names it behind its number sign. */
+    String pointer() {
+        return path.stream()
+                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
     }
 
     @Override
