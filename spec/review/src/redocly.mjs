@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Redocly CLI in a process of its own: what it prints besides its report is dropped, and a time limit ends it. */
+
+const CONFIG = fileURLToPath(new URL('../redocly.yaml', import.meta.url));
+const CLI = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
+const QUIET = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
+const LIMIT = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
+
+/** The problems that the rules find in a file: rule, severity, message, pointer, line and column. */
+export async function lint(path) {
+  const report = JSON.parse(await run(['lint', path, '--config', CONFIG, '--format=json', '--max-problems=1000']));
+  return report.problems.map(({ ruleId, severity, message, location }) => ({
+    rule: ruleId,
+    severity,
+    message: message.replaceAll(/\s+/g, ' '),
+    pointer: location[0].pointer ?? '',
+    line: location[0].start?.line ?? 1,
+    col: location[0].start?.col ?? 1,
+  }));
+}
+
+/** What Redocly's own comparison makes of two files: the part of the version that it asks for, and why. */
+export async function diff(base, candidate) {
+  const directory = mkdtempSync(join(tmpdir(), 'contract-review-'));
+  try {
+    const output = join(directory, 'diff.json');
+    await run(['diff', base, candidate, '--config', CONFIG, '--format=json', '--fail-on=none', `--output=${output}`]);
+    const { bump, changes } = JSON.parse(readFileSync(output, 'utf8'));
+    const reasons = changes.flatMap(({ verdicts }) => verdicts).filter(({ impact }) => impact === 'major');
+    return { level: bump, reasons: reasons.map(({ message, location }) => ({ message, line: location?.line })) };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** The reference page as one file that needs no network. */
+export function render(path, output, title) {
+  return run(['build-docs', path, '--config', CONFIG, '--inlineBundle', `--title=${title}`, `--output=${output}`]);
+}
+
+/** Findings end Redocly with status 1, and so does a failure: whether there is a report tells them apart. */
+function run(args) {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [CLI, ...args], { ...LIMIT, env: { ...process.env, ...QUIET } }, (error, stdout, stderr) => {
+      if (error && (error.killed || error.code !== 1 || (args[0] === 'lint' && !stdout.startsWith('{')))) {
+        reject(new Error(`redocly ${args[0]} failed: ${stderr.replaceAll(/[║╔╗╚╝═\s]+/g, ' ').trim().slice(-400)}`));
+      } else {
+        resolve(stdout);
+      }
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The public signatures of the Java that is generated of the contract, compared as compiled classes. A module of this
+ * repository does it: it is built when it is missing or older than what it is made of.
+ */
+const MODULE = 'spec/review/signatures';
+const BUILD = ['-q', '-ntp', '-pl', MODULE, '-am', '-DskipTests', '-Dguards.skip', 'package'];
+const LIMIT = { timeout: 15 * 60_000, maxBuffer: 64 * 1024 * 1024 };
+
+/** What changes in the signatures for each candidate, in their order, or why nobody can tell. */
+export async function signatureChanges(repository, base, candidates) {
+  if (!existsSync(join(repository, MODULE, 'pom.xml'))) return { missing: `${MODULE} is not there` };
+  try {
+    const jar = jarOf(repository) ?? (await build(repository));
+    const { candidates: results } = JSON.parse(await run('java', ['-jar', jar, base, ...candidates], repository));
+    return { results };
+  } catch (failure) {
+    return { missing: failure.message };
+  }
+}
+
+function jarOf(repository) {
+  const target = join(repository, MODULE, 'target');
+  const name = existsSync(target) && readdirSync(target).find((file) => file.endsWith('-exec.jar'));
+  if (!name) return null;
+  const made = statSync(join(target, name)).mtimeMs;
+  const sources = [`${MODULE}/src`, `${MODULE}/pom.xml`, 'pom.xml', 'spec/src/main', 'client/pom.xml', 'server-stub/pom.xml'];
+  return sources.every((source) => newest(join(repository, source)) <= made) ? join(target, name) : null;
+}
+
+function newest(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return 0;
+  return stats.isDirectory() ? Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : stats.mtimeMs;
+}
+
+async function build(repository) {
+  await run('mvn', BUILD, repository);
+  const jar = jarOf(repository);
+  if (!jar) throw new Error(`mvn ${BUILD.join(' ')} made no jar that is newer than its sources`);
+  return jar;
+}
+
+function run(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { ...LIMIT, cwd }, (error, stdout, stderr) => {
+      if (error && !stdout.startsWith('{')) {
+        const words = error.code === 'ENOENT' ? `${command} is not installed` : `${command} failed: ${(stderr || stdout).trim().split('\n')[0].slice(0, 300)}`;
+        reject(new Error(words));
+      } else {
+        resolve(stdout);
+      }
+    });
+  });
+}
