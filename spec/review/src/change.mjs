@@ -14,6 +14,7 @@ const FALSE_WHEN_ABSENT = [
   'uniqueItems',
   'writeOnly',
 ];
+const SWITCHES = [...FALSE_WHEN_ABSENT, 'additionalProperties', 'explode', 'x-java-money'];
 const WIDER = [
   ['int32', 'int64'],
   ['float', 'double'],
@@ -24,7 +25,7 @@ const WIDER = [
 export function changeOf(keyword, before, after) {
   if (UPPER.includes(keyword)) return limit(after ?? Infinity, before ?? Infinity);
   if (LOWER.includes(keyword)) return limit(before ?? -Infinity, after ?? -Infinity);
-  if (isSwitch(before) && isSwitch(after)) return after ? 'on' : 'off';
+  if (SWITCHES.includes(keyword) && isSwitch(before) && isSwitch(after)) return after ? 'on' : 'off';
   if (WIDER.some(([narrow, wide]) => before === narrow && after === wide)) return 'wider';
   if (WIDER.some(([narrow, wide]) => before === wide && after === narrow)) return 'narrower';
   if (before === undefined) return 'added';

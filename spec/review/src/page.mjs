@@ -1,3 +1,4 @@
+import { whyWeDiffer } from './policy/opinions.mjs';
 import { code } from './subject.mjs';
 import { count } from './review.mjs';
 
@@ -81,11 +82,15 @@ function forWhom({ effects }) {
     .join('<br>');
 }
 
-/** Redocly compares too. It is shown where it finds a break that we do not: one of the two is wrong, or we know better. */
-function secondOpinion({ secondOpinion: { level, reasons }, version }) {
-  if (level !== 'major' || version.needed === 'major') return null;
-  const list = reasons.map(({ message, line }) => `- ${line ? `line ${line}: ` : ''}${escaped(message)}`).join('\n');
-  return `<details><summary>A second opinion differs: <code>redocly diff</code> calls this a break</summary>\n\n${list}\n\n</details>`;
+/** Redocly compares too. What it calls a break and we do not is shown: either the policy knows why, or somebody has to look. */
+function secondOpinion({ secondOpinion: { reasons }, version }) {
+  if (reasons.length === 0 || version.needed === 'major') return null;
+  const lines = reasons.map((reason) => {
+    const why = whyWeDiffer(reason);
+    return `- ${reason.line ? `line ${reason.line}: ` : ''}${escaped(reason.message)} ${why ? `Known: ${why}.` : '**Look at it**: the policy does not know why.'}`;
+  });
+  const summary = 'A second opinion: <code>redocly diff</code> calls this a break';
+  return reasons.every(whyWeDiffer) ? `<details><summary>${summary}; it is known why this review does not</summary>\n\n${lines.join('\n')}\n\n</details>` : `${summary}:\n\n${lines.join('\n')}`;
 }
 
 function signatures({ signatures: compared }) {
@@ -112,7 +117,10 @@ function accepted({ accepted: { open, settled }, acceptedFile, version }) {
   return `${known ? `${known}\n\n` : ''}A break that is agreed upon is written into ${code(acceptedFile)}:\n\n\`\`\`yaml\n${entries.join('\n').replaceAll('```', "'''")}\n\`\`\``;
 }
 
-/** Texts of a contract stay text: no HTML, no links, no mentions, no new lines. */
+/** Texts of a contract stay text, but for what stands between backticks: no HTML, no links, no mentions, no new lines. */
 function escaped(text) {
-  return String(text).replaceAll(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('@', '&#64;').replaceAll('](', ']&#40;');
+  const parts = String(text).replaceAll(/\s+/g, ' ').split('`');
+  const isBalanced = parts.length % 2 === 1;
+  const plain = (part) => part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('@', '&#64;').replaceAll('](', ']&#40;');
+  return isBalanced ? parts.map((part, index) => (index % 2 === 0 ? plain(part) : part.replaceAll('|', '\\|'))).join('`') : plain(parts.join("'"));
 }

@@ -1,14 +1,13 @@
 import { pointerOf, segmentsOf, valueAt } from './pointer.mjs';
 import { follow } from './references.mjs';
 
-/** The parameters of an operation with those of its path, in the order of the generated method: required ones first. */
+/** The parameters of an operation with those of its path. */
 function parametersOf(contract, operation) {
   const path = segmentsOf(operation.pointer).slice(0, -1);
   const ofPath = listOf(contract, pointerOf(...path, 'parameters'));
   const own = listOf(contract, `${operation.pointer}/parameters`);
   const variables = [...(path.at(-1) ?? '').matchAll(/\{([^}]*)\}/g)].map((match) => match[1]);
-  const all = new Map([...ofPath, ...own].map((view) => [keyOf(view.value, variables), view]));
-  return new Map([...all].sort(([, a], [, b]) => Number(b.value.required ?? false) - Number(a.value.required ?? false)));
+  return new Map([...ofPath, ...own].map((view) => [keyOf(view.value, variables), view]));
 }
 
 function listOf(contract, pointer) {
@@ -37,10 +36,20 @@ export function compareParameters({ base, candidate, walk, note }, type, b, c, c
       note({ at: `${type}.parameters`, change, name: `${value.in} ${value.name}`, before: was?.value, after: is?.value, ...places }, side);
     }
   }
-  const stayed = (keys, others) => [...keys].filter((key) => others.has(key)).join(', ');
-  const [order, newOrder] = [stayed(before.keys(), after), stayed(after.keys(), before)];
+  const [order, newOrder] = [argumentsOf(base, before, b, after, c), argumentsOf(candidate, after, c, before, b)];
   if (order !== newOrder) {
     const places = { base: `${b.pointer}/parameters`, candidate: `${c.pointer}/parameters` };
     note({ at: `${type}.parameters`, change: 'reordered', before: order, after: newOrder, ...places });
   }
+}
+
+/** The arguments of the generated method that both versions have: those that are required first, and the body among them. */
+function argumentsOf(contract, parameters, operation, others, other) {
+  const { requestBody: body } = operation.value;
+  const hasBody = body && other.value.requestBody;
+  const followed = hasBody && follow(contract, { value: body, pointer: '' }).value;
+  return [...[...parameters].filter(([key]) => others.has(key)), ...(hasBody ? [['body', { value: followed }]] : [])]
+    .sort(([, one], [, next]) => Number(next.value.required ?? false) - Number(one.value.required ?? false))
+    .map(([key]) => key)
+    .join(', ');
 }

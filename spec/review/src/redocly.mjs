@@ -30,10 +30,11 @@ export async function diff(base, candidate) {
   const directory = mkdtempSync(join(tmpdir(), 'contract-review-'));
   try {
     const output = join(directory, 'diff.json');
-    await run(['diff', base, candidate, '--config', CONFIG, '--format=json', '--fail-on=none', `--output=${output}`]);
+    // Its rules for differences are on unless a configuration says otherwise, so it is run where there is none.
+    await run(['diff', base, candidate, '--format=json', '--fail-on=none', `--output=${output}`], directory);
     const { bump, changes } = JSON.parse(readFileSync(output, 'utf8'));
-    const reasons = changes.flatMap(({ verdicts }) => verdicts).filter(({ impact }) => impact === 'major');
-    return { level: bump, reasons: reasons.map(({ message, location }) => ({ message, line: location?.line })) };
+    const reasons = changes.flatMap(({ path, verdicts }) => verdicts.filter(({ impact }) => impact === 'major').map((verdict) => ({ path, ...verdict })));
+    return { level: bump, reasons: reasons.map(({ path, ruleId, message, location }) => ({ rule: ruleId, path, message, line: location?.line })) };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -45,9 +46,9 @@ export function render(path, output, title) {
 }
 
 /** Findings end Redocly with status 1, and so does a failure: whether there is a report tells them apart. */
-function run(args) {
+function run(args, cwd) {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [CLI, ...args], { ...LIMIT, env: { ...process.env, ...QUIET } }, (error, stdout, stderr) => {
+    execFile(process.execPath, [CLI, ...args], { ...LIMIT, cwd, env: { ...process.env, ...QUIET } }, (error, stdout, stderr) => {
       if (error && (error.killed || error.code !== 1 || (args[0] === 'lint' && !stdout.startsWith('{')))) {
         reject(new Error(`redocly ${args[0]} failed: ${stderr.replaceAll(/[║╔╗╚╝═\s]+/g, ' ').trim().slice(-400)}`));
       } else {

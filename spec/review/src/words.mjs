@@ -58,6 +58,7 @@ export function wordsOf(difference, base, candidate) {
   const of = name && !/^Root|^Server/.test(at) && at.startsWith('Schema.enum') ? `${subject}, word ${code(name)}` : subject;
   if (SWITCHES[keyword] && ['on', 'off'].includes(change)) return `${of} ${SWITCHES[keyword][change === 'on' ? 0 : 1]}`;
   const label = NAMES[keyword] ?? (keyword.includes('-') || /[A-Z]/.test(keyword) ? code(keyword) : keyword);
+  if (at.endsWith('.parameters') && change === 'reordered') return `${of}: the arguments of the method in another order: ${code(after, 160)}`;
   if (change === 'reordered') return `${of}: ${label} in another order`;
   if ([before, after].every((value) => typeof value === 'object')) return `${of}: ${label} changed: ${reworded(JSON.stringify(before, null, 1), JSON.stringify(after, null, 1))}`;
   if (PROSE.includes(keyword) && before && after) return `${of}: ${label} reworded: ${reworded(String(before), String(after))}`;
