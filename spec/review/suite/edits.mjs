@@ -1,4 +1,6 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isSeq, parse, parseDocument } from 'yaml';
 import { segmentsOf } from '../src/pointer.mjs';
 
 /** Changes the text of a contract as a case says. An edit that finds nothing to change is a mistake in the case. */
@@ -39,4 +41,13 @@ function move(map, key, where) {
 /** A text that repeats itself. */
 export function textOf(text) {
   return typeof text === 'string' ? text : text.repeat.repeat(text.times);
+}
+
+/** Writes the golden files that belong to a contract, and gives the directory back. */
+export function writeGoldenFiles(text, directory) {
+  mkdirSync(directory, { recursive: true });
+  for (const [name, { value }] of Object.entries(parse(text).components.examples)) {
+    writeFileSync(join(directory, `${name}.json`), JSON.stringify(value));
+  }
+  return directory;
 }
