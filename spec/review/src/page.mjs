@@ -1,5 +1,6 @@
 import { whyWeDiffer } from './policy/opinions.mjs';
 import { code } from './subject.mjs';
+import { LEVELS } from './version.mjs';
 import { count } from './review.mjs';
 
 /** The page: one file of Markdown, read from top to bottom within a minute. */
@@ -51,8 +52,8 @@ function objections({ objections: list }) {
 
 function changes(result) {
   if (result.changes.length === 0) return null;
-  const row = (change) => `| ${change.isNew === false ? '' : mark(change, result)} | ${change.words} | ${code(`${change.file}:${change.line}`)} | ${forWhom(change)} |`;
-  const head = '| Breaks? | What changed | Place | For whom |\n|---|---|---|---|';
+  const row = (change) => `| ${mark(change, result)} | ${change.words} | ${meaning(change, 'wire')} | ${meaning(change, 'java')} | ${code(`${change.file}:${change.line}`)} |`;
+  const head = '| Breaks | What changed | On the wire | In generated Java | Place |\n|---|---|---|---|---|';
   const [fresh, older] = [result.changes.filter(({ isNew }) => isNew !== false), result.changes.filter(({ isNew }) => isNew === false)];
   const table = (list) => `${head}\n${list.map(row).join('\n')}`;
   return [
@@ -64,22 +65,22 @@ function changes(result) {
     .join('\n\n');
 }
 
-function mark({ level, id }, { accepted: { settled } }) {
-  if (level !== 'major') return 'no';
-  return settled.some((change) => change.id === id) ? '**yes**, accepted' : '**yes**';
+/** Whom a change breaks, and whether that was agreed upon. */
+function mark({ level, id, effects }, { accepted: { settled } }) {
+  if (level !== 'major') return 'nobody';
+  const who = effects.filter((effect) => effect.level === 'major').map((effect) => effect.who);
+  const whom = ['callers', 'implementers'].filter((one) => who.includes(one) || who.includes('both')).join(', ');
+  return `**${whom}**${settled.some((change) => change.id === id) ? ' (accepted)' : ''}`;
 }
 
-/** Each effect in its own line: whom, where, and why; those that break come first. */
-function forWhom({ effects }) {
-  const words = { wire: 'on the wire', java: 'in generated Java' };
-  const who = { both: 'callers and implementers', callers: 'callers', implementers: 'implementers', readers: 'readers of the contract' };
-  return [...effects]
-    .sort((one, other) => Number(other.level === 'major') - Number(one.level === 'major'))
-    .map((effect) => {
-      const affected = effect.who === 'readers' ? who.readers : `${who[effect.who]} ${words[effect.where]}`;
-      return `${effect.level === 'major' ? `**${affected}**` : affected}${effect.why ? `: ${effect.why}` : ''}`;
-    })
-    .join('<br>');
+/** What a change means on the wire or in Java, and for whom; what breaks comes first. */
+function meaning({ effects }, where) {
+  const who = { both: 'callers and implementers', callers: 'callers', implementers: 'implementers', readers: '' };
+  const lines = [...effects]
+    .filter((effect) => effect.where === where && (effect.why || effect.who !== 'readers'))
+    .sort((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))
+    .map((effect) => [effect.level === 'major' ? `**${who[effect.who]}**` : who[effect.who], effect.why].filter(Boolean).join(': '));
+  return lines.join('<br>') || '–';
 }
 
 /** Redocly compares too. What it calls a break and we do not is shown: either the policy knows why, or somebody has to look. */
@@ -107,7 +108,7 @@ function signatures({ signatures: compared }) {
 
 function findings(list, nothing) {
   if (list.length === 0) return nothing;
-  return list.map(({ severity, message, file, line, col, rule }) => `- ${severity === 'error' ? '**error**' : 'look'} ${code(`${file}:${line}:${col}`)} ${escaped(message)} (${rule})`).join('\n');
+  return list.map(({ severity, message, file, line, col, rule }) => `- ${severity === 'error' ? '**error**' : 'question'} ${code(`${file}:${line}:${col}`)} ${escaped(message)} (${rule})`).join('\n');
 }
 
 function accepted({ accepted: { open, settled }, acceptedFile, version }) {

@@ -1,4 +1,5 @@
 import { isObject, pointerOf } from './pointer.mjs';
+import { code } from './subject.mjs';
 
 /** What a schema says beyond plain keywords: the Java class that is made of it, its words, and which members are required. */
 
@@ -60,13 +61,19 @@ export function compareEnum({ note }, b, c, side) {
   for (const word of new Set([...before, ...after])) {
     const places = { base: place(b, word), candidate: place(c, word) };
     if (!after.includes(word)) note({ at, change: 'removed', name: String(word), before: word, ...places }, side);
-    else if (!before.includes(word)) note({ at, change: 'added', name: String(word), after: word, ...places }, side);
+    else if (!before.includes(word)) note({ at, change: 'added', name: String(word), after: word, details: detailsOf(c, word), ...places }, side);
     else compareBeside(note, b, c, word, side);
   }
   const stayed = (words, others) => words.filter((word) => others.includes(word)).join('\n');
   if (stayed(before, after) !== stayed(after, before)) {
     note({ at, change: 'reordered', before, after, base: `${b.pointer}/enum`, candidate: `${c.pointer}/enum` }, side);
   }
+}
+
+function detailsOf({ value }, word) {
+  const of = (list) => value[list]?.[value.enum.indexOf(word)];
+  const [status, meaning] = [of('x-enum-statuses'), of('x-enum-descriptions')];
+  return [status === undefined ? null : `status ${code(status)}`, meaning === undefined ? null : `meaning ${code(meaning, 160)}`].filter(Boolean).join(', ');
 }
 
 function compareBeside(note, b, c, word, side) {

@@ -51,7 +51,7 @@ export function wordsOf(difference, base, candidate) {
   const keyword = at.slice(at.indexOf('.') + 1);
   if (THINGS[at] && /^(added|removed)/.test(change)) {
     const owner = change.startsWith('added') ? subjectOf(base, difference.base) : subjectOf(candidate, difference.candidate);
-    return `${isAtTheTop(at) ? '' : `${owner}: `}${change.startsWith('added') ? 'new' : 'removed'} ${adjective(change)}${THINGS[at]} ${code(name)}`;
+    return `${isAtTheTop(at) ? '' : `${owner}: `}${change.startsWith('added') ? 'new' : 'removed'} ${adjective(change)}${THINGS[at]} ${code(name)}${detailsOf(difference)}`;
   }
   const subject = after === undefined ? subjectOf(base, difference.base) : subjectOf(candidate, difference.candidate);
   if (at === 'Root.servers') return serverWords(change, before, after);
@@ -65,6 +65,15 @@ export function wordsOf(difference, base, candidate) {
   if (before === undefined) return `${of}: ${label} is new: ${code(after)}`;
   if (after === undefined) return `${of}: ${label} removed; it was ${code(before)}`;
   return `${of}: ${label} changed from ${code(before)} to ${code(after)}`;
+}
+
+/** What is worth knowing of something new without opening the file: a property's type and limits, a word's status and meaning. */
+function detailsOf({ at, after, details }) {
+  if (details) return `, ${details}`;
+  if (at !== 'Schema.properties' || typeof after !== 'object' || after === null) return '';
+  const reference = after.$ref ?? after.allOf?.[0]?.$ref;
+  const limits = ['format', 'minLength', 'maxLength', 'minimum', 'maximum', 'pattern'].filter((keyword) => after[keyword] !== undefined);
+  return `: ${[code(reference ? reference.split('/').at(-1) : (after.type ?? 'anything')), ...limits.map((keyword) => `${NAMES[keyword] ?? keyword} ${code(after[keyword])}`)].join(', ')}`;
 }
 
 function isAtTheTop(at) {

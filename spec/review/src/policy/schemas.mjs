@@ -75,7 +75,7 @@ export const schemas = [
     {
       request: adds('implementers', 'has to take the new word'),
       answer: adds('callers', 'an older client keeps the word as `Unknown`'),
-      java: adds('both', 'a `switch` over `Known` without a default does not compile until it has the new constant, and fails on it if it is not rebuilt'),
+      java: adds('both', 'a `switch` over `Known` without a default must be rebuilt: it does not compile without the new constant, and fails when it meets it'),
     },
   ],
   [
