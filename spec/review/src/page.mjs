@@ -12,7 +12,7 @@ export function pageOf(result) {
     ...section('Changes', changes(result)),
     ...section('Generated Java', signatures(result)),
     ...section('Lint', findings(result.lint, 'No new finding.')),
-    ...section('Examples', findings(result.examples, `All ${result.shownExamples} fit their schemas and equal their golden files, and no answer or error lacks one.`)),
+    ...section('Examples', findings(result.examples, `No new fault in ${result.shownExamples} examples: they fit their schemas, no answer or error lacks one, and each equals its golden file.`)),
     ...section('Accepted breaks', accepted(result)),
     `<sub>${code(result.candidate)} against ${code(result.base)}. The reference page is \`reference.html\`, everything as data \`findings.json\`. What the words mean: \`spec/review/README.md\`.</sub>`,
   ]
@@ -46,8 +46,10 @@ function bump({ before, after, needed, raised, wanted, isEnough }) {
   return `\`info.version\` goes from ${code(before)} to ${code(after)}${isEnough ? ', which is enough.' : ', which is not enough.'}`;
 }
 
-function objections({ objections: list }) {
-  return list.length > 0 ? `❌ **The review objects:**\n${list.map((line) => `- ${escaped(line)}`).join('\n')}` : '✅ Nothing to object to.';
+function objections({ objections: list, accepted: { open, settled }, acceptedFile }) {
+  if (list.length > 0) return `❌ **The review objects:**\n${list.map((line) => `- ${escaped(line)}`).join('\n')}`;
+  const covered = open.length > 0 ? ': the version is a new major one' : settled.length > 0 ? `: what breaks was agreed upon in ${code(acceptedFile)}` : '';
+  return `✅ Nothing to object to${covered}.`;
 }
 
 function changes(result) {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,9 +40,11 @@ export async function diff(base, candidate) {
   }
 }
 
-/** The reference page as one file that needs no network. */
-export function render(path, output, title) {
-  return run(['build-docs', path, '--config', CONFIG, '--inlineBundle', `--title=${title}`, `--output=${output}`]);
+/** Renders the reference page as one file that needs no network. */
+export async function render(path, output, title) {
+  rmSync(output, { force: true });
+  const words = await run(['build-docs', path, '--config', CONFIG, '--inlineBundle', `--title=${title}`, `--output=${output}`]);
+  if (!existsSync(output)) throw new Error(`redocly build-docs wrote nothing: ${words.trim().slice(-400)}`);
 }
 
 /** Findings end Redocly with status 1, and so does a failure: whether there is a report tells them apart. */
