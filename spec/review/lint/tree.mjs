@@ -5,16 +5,24 @@ import { METHODS } from '../src/grammar.mjs';
 
 export function children(root, pointer) {
   const value = valueAt(root, pointer);
-  return Object.entries(typeof value === 'object' && value !== null ? value : {}).map(([name, child]) => ({ name, value: child, pointer: pointer + pointerOf(name) }));
+  return Object.entries(typeof value === 'object' && value !== null ? value : {}).map(([name, child]) => ({
+    name,
+    value: child,
+    pointer: pointer + pointerOf(name),
+  }));
 }
 
 export function target(root, { value, pointer, ...rest }) {
-  return isObject(value) && typeof value.$ref === 'string' ? target(root, { ...rest, value: valueAt(root, value.$ref), pointer: value.$ref.slice(1) }) : { ...rest, value, pointer };
+  return isObject(value) && typeof value.$ref === 'string'
+    ? target(root, { ...rest, value: valueAt(root, value.$ref), pointer: value.$ref.slice(1) })
+    : { ...rest, value, pointer };
 }
 
 /** The operations on the gateway's paths. */
 export function operations(root) {
-  return children(root, '/paths').flatMap((path) => children(root, path.pointer).filter(({ name, value }) => METHODS.includes(name) && isObject(value)));
+  return children(root, '/paths').flatMap((path) =>
+    children(root, path.pointer).filter(({ name, value }) => METHODS.includes(name) && isObject(value)),
+  );
 }
 
 /** The operations that callbacks consist of. */
@@ -27,7 +35,10 @@ export function callbackOperations(root) {
 
 /** Every schema with a name: components and their properties, at any depth. */
 export function namedSchemas(root) {
-  const withProperties = (schema) => [schema, ...(isObject(schema.value) ? children(root, `${schema.pointer}/properties`).flatMap(withProperties) : [])];
+  const withProperties = (schema) => [
+    schema,
+    ...(isObject(schema.value) ? children(root, `${schema.pointer}/properties`).flatMap(withProperties) : []),
+  ];
   return children(root, '/components/schemas').flatMap(withProperties);
 }
 

@@ -25,9 +25,12 @@ export function readAccepted(path, shownAs) {
 
 function faultOf(entry) {
   if (!isObject(entry)) return 'each entry has to be a mapping';
-  const missing = ['change', 'reason', 'date', 'version'].filter((key) => typeof entry[key] !== 'string' || !entry[key].trim());
+  const missing = ['change', 'reason', 'date', 'version'].filter(
+    (key) => typeof entry[key] !== 'string' || !entry[key].trim(),
+  );
   if (missing.length > 0) return `the entry lacks ${missing.map((key) => `\`${key}\``).join(', ')}, as text`;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(entry.date) || Number.isNaN(Date.parse(entry.date))) return '`date` has to be a day, as in 2026-11-24';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(entry.date) || Number.isNaN(Date.parse(entry.date)))
+    return '`date` has to be a day, as in 2026-11-24';
   if (!partsOf(entry.version)) return '`version` has to be the version that ships the change, as in 1.1.0';
   return null;
 }

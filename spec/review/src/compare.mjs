@@ -32,7 +32,13 @@ export function compare(base, candidate) {
 
     /** Notes a difference, or one more side of a known one. */
     note(difference, side) {
-      const id = JSON.stringify([difference.at, difference.change, difference.name, difference.base, difference.candidate]);
+      const id = JSON.stringify([
+        difference.at,
+        difference.change,
+        difference.name,
+        difference.base,
+        difference.candidate,
+      ]);
       const known = differences.get(id) ?? { ...difference, sides: new Set() };
       differences.set(id, known);
       if (side) known.sides.add(side);
@@ -42,7 +48,9 @@ export function compare(base, candidate) {
     walk(type, before, after, context) {
       const follower = type === 'Schema' ? followSchema : follow;
       const [b, c] = [follower(base, before), follower(candidate, after)];
-      const id = [type, b.pointer, c.pointer, b.own?.pointer, c.own?.pointer, context.side, context.signature].join(' ');
+      const id = [type, b.pointer, c.pointer, b.own?.pointer, c.own?.pointer, context.side, context.signature].join(
+        ' ',
+      );
       if (seen.has(id) || !isObject(b.value) || !isObject(c.value)) return;
       seen.add(id);
       if (type === 'Schema') {

@@ -30,7 +30,11 @@ export function parseContract(text, file) {
   }
   const contract = parseYaml(text, file);
   if (!isOpenApi(contract.root)) {
-    throw new Unreadable(file, { line: 1, col: 1 }, 'is not an OpenAPI 3.0 document: it has to be a mapping with `openapi: 3.0.x`, `info` and `paths`');
+    throw new Unreadable(
+      file,
+      { line: 1, col: 1 },
+      'is not an OpenAPI 3.0 document: it has to be a mapping with `openapi: 3.0.x`, `info` and `paths`',
+    );
   }
   checkReferences(contract);
   return contract;
@@ -42,7 +46,11 @@ export function parseYaml(text, file) {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const fault = document.errors[0];
   if (fault) {
-    throw new Unreadable(file, lines.linePos(fault.pos[0]), `is not valid YAML: ${fault.message.replace(/^Maximum call stack.*/, 'it is nested too deep')}`);
+    throw new Unreadable(
+      file,
+      lines.linePos(fault.pos[0]),
+      `is not valid YAML: ${fault.message.replace(/^Maximum call stack.*/, 'it is nested too deep')}`,
+    );
   }
   refuseWhatCannotBeFollowed(document, file, lines);
   return { file, text, root: document.toJS(), positionOf: (pointer) => positionIn(document, lines, pointer) };
@@ -58,7 +66,11 @@ function sizeOf(path, shownAs) {
 
 function tooLarge(file, size, bytes) {
   const line = bytes.subarray(0, MAX_BYTES).reduce((count, byte) => (byte === 10 ? count + 1 : count), 1);
-  return new Unreadable(file, { line, col: 1 }, `the file is too large: it has ${size} bytes, and this line passes the ${MAX_BYTES} that are read`);
+  return new Unreadable(
+    file,
+    { line, col: 1 },
+    `the file is too large: it has ${size} bytes, and this line passes the ${MAX_BYTES} that are read`,
+  );
 }
 
 /** A few lines of aliases can stand for gigabytes, and tools differ in how they read them. OpenAPI has `$ref` instead. */
@@ -69,7 +81,11 @@ function refuseWhatCannotBeFollowed(document, file, lines) {
         throw new Unreadable(file, lines.linePos(node.range[0]), `is nested more than ${MAX_DEPTH} levels deep`);
       }
       if (isAlias(node) || node.anchor) {
-        throw new Unreadable(file, lines.linePos(node.range[0]), 'YAML anchors and aliases are not read here: use `$ref`');
+        throw new Unreadable(
+          file,
+          lines.linePos(node.range[0]),
+          'YAML anchors and aliases are not read here: use `$ref`',
+        );
       }
     },
   });
@@ -98,4 +114,3 @@ function positionIn(document, lines, pointer) {
   }
   return lines.linePos(offset);
 }
-

@@ -11,16 +11,32 @@ export function compareServers({ base, candidate, note }) {
   for (let i = 0; i < Math.max(gone.length, come.length); i++) {
     const [was, is] = [gone[i], come[i]];
     const change = was && is ? 'changed' : was ? 'removed' : 'added';
-    note({ at: 'Root.servers', change, name: String(i), before: was?.url, after: is?.url, base: was?.pointer ?? '/servers', candidate: is?.pointer ?? '/servers' });
+    note({
+      at: 'Root.servers',
+      change,
+      name: String(i),
+      before: was?.url,
+      after: is?.url,
+      base: was?.pointer ?? '/servers',
+      candidate: is?.pointer ?? '/servers',
+    });
   }
   for (const was of before) {
     const is = after.find(({ url }) => url === was.url);
     if (is) compareLeaves(note, 'Server', was, is);
   }
-  const stayed = (list, others) => list.map(({ url }) => url).filter((url) => others.some((other) => other.url === url));
+  const stayed = (list, others) =>
+    list.map(({ url }) => url).filter((url) => others.some((other) => other.url === url));
   const [order, newOrder] = [stayed(before, after), stayed(after, before)];
   if (order.join('\n') !== newOrder.join('\n')) {
-    note({ at: 'Root.servers', change: 'reordered', before: order.join(', '), after: newOrder.join(', '), base: '/servers', candidate: '/servers' });
+    note({
+      at: 'Root.servers',
+      change: 'reordered',
+      before: order.join(', '),
+      after: newOrder.join(', '),
+      base: '/servers',
+      candidate: '/servers',
+    });
   }
 }
 
@@ -35,7 +51,14 @@ export function compareTags({ base, candidate, note }) {
   for (const name of new Set([...before, ...after].map(({ value }) => value.name))) {
     const [was, is] = [find(before, name), find(after, name)];
     if (was && is) compareLeaves(note, 'Tag', was, is);
-    else note({ at: 'Root.tags', change: was ? 'removed' : 'added', name, base: was?.pointer ?? '/tags', candidate: is?.pointer ?? '/tags' });
+    else
+      note({
+        at: 'Root.tags',
+        change: was ? 'removed' : 'added',
+        name,
+        base: was?.pointer ?? '/tags',
+        candidate: is?.pointer ?? '/tags',
+      });
   }
 }
 
@@ -47,6 +70,13 @@ function compareLeaves(note, type, b, c) {
   for (const keyword of new Set([...Object.keys(b.value), ...Object.keys(c.value)])) {
     const [before, after] = [b.value[keyword], c.value[keyword]];
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
-    note({ at: `${type}.${keyword}`, change: changeOf(keyword, before, after), before, after, base: b.pointer + pointerOf(keyword), candidate: c.pointer + pointerOf(keyword) });
+    note({
+      at: `${type}.${keyword}`,
+      change: changeOf(keyword, before, after),
+      before,
+      after,
+      base: b.pointer + pointerOf(keyword),
+      candidate: c.pointer + pointerOf(keyword),
+    });
   }
 }

@@ -18,9 +18,13 @@ export function goldenFindings(contract, directory, shownAs) {
   const ofExamples = Object.entries(examples).flatMap(([name, example]) => {
     if (!files.includes(`${name}.json`)) return [finding(name, `There is no golden file ${shownAs}/${name}.json.`)];
     const golden = parsed(join(directory, `${name}.json`));
-    return isDeepStrictEqual(golden, example?.value) ? [] : [finding(name, `The golden file ${shownAs}/${name}.json says something else.`)];
+    return isDeepStrictEqual(golden, example?.value)
+      ? []
+      : [finding(name, `The golden file ${shownAs}/${name}.json says something else.`)];
   });
-  const withoutExample = files.filter((file) => !(file.slice(0, -5) in examples)).map((file) => finding(file, `The golden file ${shownAs}/${file} belongs to no example.`));
+  const withoutExample = files
+    .filter((file) => !(file.slice(0, -5) in examples))
+    .map((file) => finding(file, `The golden file ${shownAs}/${file} belongs to no example.`));
   return [...ofExamples, ...withoutExample];
 }
 

@@ -7,7 +7,8 @@ import { isObject, pointerOf } from './pointer.mjs';
 const one = (type) => ({ type, entries: (value, pointer) => [['', value, pointer]] });
 const map = (type, fold = (key) => key) => ({
   type,
-  entries: (value, pointer) => Object.entries(value ?? {}).map(([key, entry]) => [fold(key), entry, pointer + pointerOf(key)]),
+  entries: (value, pointer) =>
+    Object.entries(value ?? {}).map(([key, entry]) => [fold(key), entry, pointer + pointerOf(key)]),
 });
 const list = (type) => ({
   type,
@@ -52,7 +53,13 @@ export const grammar = {
 export function childrenOf(type, { value, pointer }) {
   return Object.entries(grammar[type] ?? {}).flatMap(([keyword, { type: childType, entries }]) =>
     isContainer(value[keyword])
-      ? entries(value[keyword], pointer + pointerOf(keyword)).map(([key, child, at]) => [keyword, key, childType, child, at])
+      ? entries(value[keyword], pointer + pointerOf(keyword)).map(([key, child, at]) => [
+          keyword,
+          key,
+          childType,
+          child,
+          at,
+        ])
       : [],
   );
 }

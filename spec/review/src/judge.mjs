@@ -28,7 +28,10 @@ function judged(difference, base, candidate) {
     words: wordsOf(difference, base, candidate),
     file: contract.file,
     ...contract.positionOf(pointer),
-    level: effects.reduce((worst, { level }) => (LEVELS.indexOf(level) > LEVELS.indexOf(worst) ? level : worst), 'patch'),
+    level: effects.reduce(
+      (worst, { level }) => (LEVELS.indexOf(level) > LEVELS.indexOf(worst) ? level : worst),
+      'patch',
+    ),
     sides: [...difference.sides],
     effects,
   };

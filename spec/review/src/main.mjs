@@ -28,10 +28,14 @@ async function main(args) {
     return OK;
   }
   const output = options.output ? resolve(options.output) : join(REPOSITORY, 'target/contract-review');
-  const paths = options.candidate.length > 0 ? options.candidate.map((path) => resolve(path)) : [join(REPOSITORY, CONTRACT)];
+  const paths =
+    options.candidate.length > 0 ? options.candidate.map((path) => resolve(path)) : [join(REPOSITORY, CONTRACT)];
   const scratch = mkdtempSync(join(tmpdir(), 'contract-review-'));
   try {
-    const candidates = paths.map((path) => ({ path, output: paths.length > 1 ? join(output, basename(path).replace(/\.ya?ml$/, '')) : output }));
+    const candidates = paths.map((path) => ({
+      path,
+      output: paths.length > 1 ? join(output, basename(path).replace(/\.ya?ml$/, '')) : output,
+    }));
     const results = await judgeAll(candidates, options, scratch);
     results.forEach((result, index) => publish(result, candidates[index].output));
     if (paths.length === 1 && !results[0].unreadable && !options['without-reference']) {
@@ -47,13 +51,20 @@ async function main(args) {
 /** Reads the base once, judges every candidate, and compares the signatures of all of them in one go. */
 async function judgeAll(candidates, options, scratch) {
   const shared = readShared(options, scratch);
-  if (shared.unreadable) return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), unreadable: shared.unreadable }));
+  if (shared.unreadable)
+    return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), unreadable: shared.unreadable }));
   shared.problemsOfBase = await lint(shared.basePath);
   const results = await inParallel(candidates, (candidate) => judgeOne(candidate, shared, options));
   const judged = results.filter(({ unreadable }) => !unreadable);
   if (!options['without-java'] && judged.length > 0) {
-    const { results: signatures, missing } = await signatureChanges(REPOSITORY, shared.basePath, judged.map(({ path }) => path));
-    judged.forEach((result, index) => (result.signatures = missing ? { status: 'missing', message: missing } : signatures[index]));
+    const { results: signatures, missing } = await signatureChanges(
+      REPOSITORY,
+      shared.basePath,
+      judged.map(({ path }) => path),
+    );
+    judged.forEach(
+      (result, index) => (result.signatures = missing ? { status: 'missing', message: missing } : signatures[index]),
+    );
   }
   return results.map((result) => (result.unreadable ? result : { ...result, objections: objectionsTo(result) }));
 }
@@ -66,7 +77,12 @@ function readShared(options, scratch) {
     const acceptedPath = options.accepted ?? join(REPOSITORY, 'spec/review/accepted.yaml');
     const shownAs = shown(REPOSITORY, acceptedPath);
     const accepted = { entries: readAccepted(acceptedPath, shownAs), shownAs, isBaseline: options.base === null };
-    return { base, basePath, accepted, since: options.since ? readRevision(REPOSITORY, options.since, CONTRACT) : null };
+    return {
+      base,
+      basePath,
+      accepted,
+      since: options.since ? readRevision(REPOSITORY, options.since, CONTRACT) : null,
+    };
   });
 }
 
@@ -75,7 +91,15 @@ async function judgeOne({ path }, shared, options) {
   const candidate = orUnreadable(() => readContract(path, file));
   if (candidate.unreadable) return { candidate: file, unreadable: candidate.unreadable };
   const directory = options.examples ? resolve(options.examples) : join(REPOSITORY, 'spec/examples');
-  return { path, ...(await review({ ...shared, candidate, candidatePath: path, golden: { directory, shownAs: shown(REPOSITORY, directory) } })) };
+  return {
+    path,
+    ...(await review({
+      ...shared,
+      candidate,
+      candidatePath: path,
+      golden: { directory, shownAs: shown(REPOSITORY, directory) },
+    })),
+  };
 }
 
 function orUnreadable(read) {
@@ -106,7 +130,8 @@ function publish(result, output) {
 
 function print(results, candidates, format) {
   const findings = results.map(({ path, ...rest }) => rest);
-  if (format === 'json') return void process.stdout.write(`${JSON.stringify(findings.length === 1 ? findings[0] : findings, null, 2)}\n`);
+  if (format === 'json')
+    return void process.stdout.write(`${JSON.stringify(findings.length === 1 ? findings[0] : findings, null, 2)}\n`);
   if (format === 'sarif') return void process.stdout.write(`${JSON.stringify(sarifOf(findings), null, 2)}\n`);
   results.forEach((result, index) => {
     if (result.unreadable) return process.stderr.write(`${result.unreadable}\n`);
@@ -124,7 +149,9 @@ function statusOf({ unreadable, objections }) {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (failure) {
-  process.stderr.write(failure instanceof WrongUsage ? `${failure.message}\n\n${USAGE}` : `The review failed: ${failure.message}\n`);
+  process.stderr.write(
+    failure instanceof WrongUsage ? `${failure.message}\n\n${USAGE}` : `The review failed: ${failure.message}\n`,
+  );
   if (process.env.CONTRACT_REVIEW_DEBUG) console.error(failure);
   process.exitCode = CANNOT_JUDGE;
 }

@@ -12,7 +12,13 @@ export function compareOperation(walker, type, b, c, context) {
   const places = (keyword) => ({ base: b.pointer + pointerOf(keyword), candidate: c.pointer + pointerOf(keyword) });
   const [tags, newTags] = [b.value.tags ?? [], c.value.tags ?? []];
   if (tags.join('\n') !== newTags.join('\n')) {
-    note({ at: `${type}.tags`, change: 'changed', before: tags.join(', '), after: newTags.join(', '), ...places('tags') });
+    note({
+      at: `${type}.tags`,
+      change: 'changed',
+      before: tags.join(', '),
+      after: newTags.join(', '),
+      ...places('tags'),
+    });
   }
   const [first, newFirst] = [firstAnswer(base, b), firstAnswer(candidate, c)];
   if (first !== newFirst) {
@@ -28,7 +34,9 @@ function firstAnswer(contract, { value, pointer }) {
 
 /** Compares the operations on the gateway's paths. */
 export function comparePaths(walker) {
-  const [before, after] = [walker.base, walker.candidate].map((contract) => operationsIn(contract, contract.root.paths, '/paths'));
+  const [before, after] = [walker.base, walker.candidate].map((contract) =>
+    operationsIn(contract, contract.root.paths, '/paths'),
+  );
   pair(walker, 'Operation', before, after, { side: null, callback: false, signature: false });
 }
 
@@ -39,8 +47,14 @@ export function compareCallbacks(walker, b, c) {
     [walker.candidate, c],
   ].map(([contract, { value, pointer }]) =>
     Object.entries(value.callbacks ?? {}).flatMap(([name, callback]) => {
-      const { value: expressions, pointer: at } = follow(contract, { value: callback, pointer: `${pointer}/callbacks${pointerOf(name)}` });
-      return operationsIn(contract, expressions, at).map((operation) => ({ ...operation, key: `${name} ${operation.key}` }));
+      const { value: expressions, pointer: at } = follow(contract, {
+        value: callback,
+        pointer: `${pointer}/callbacks${pointerOf(name)}`,
+      });
+      return operationsIn(contract, expressions, at).map((operation) => ({
+        ...operation,
+        key: `${name} ${operation.key}`,
+      }));
     }),
   );
   pair(walker, 'CallbackOperation', before, after, { side: null, callback: true, signature: false });
@@ -75,12 +89,21 @@ function pair({ walk, note }, type, before, after, context) {
   for (const was of before) {
     const is = find(after, was);
     if (!is || find(before, is) !== was) {
-      note({ at: `${type}s.operation`, change: 'removed', name: `${was.method} ${was.address}`, before: was.value, base: was.pointer, candidate: '/paths' });
+      note({
+        at: `${type}s.operation`,
+        change: 'removed',
+        name: `${was.method} ${was.address}`,
+        before: was.value,
+        base: was.pointer,
+        candidate: '/paths',
+      });
       continue;
     }
     const places = { base: was.pointer, candidate: is.pointer };
-    if (was.method !== is.method) note({ at: `${type}.method`, change: 'changed', before: was.method, after: is.method, ...places });
-    if (folded(was.address) !== folded(is.address)) note({ at: `${type}.path`, change: 'changed', before: was.address, after: is.address, ...places });
+    if (was.method !== is.method)
+      note({ at: `${type}.method`, change: 'changed', before: was.method, after: is.method, ...places });
+    if (folded(was.address) !== folded(is.address))
+      note({ at: `${type}.path`, change: 'changed', before: was.address, after: is.address, ...places });
     walk('PathItem', was.path, is.path, context);
     walk(type, was, is, context);
   }
@@ -89,6 +112,13 @@ function pair({ walk, note }, type, before, after, context) {
     const was = find(before, is);
     if (was && find(after, was) === is) continue;
     const joins = (is.value.tags ?? []).some((tag) => tags.has(tag));
-    note({ at: `${type}s.operation`, change: joins ? 'added to an interface' : 'added', name: `${is.method} ${is.address}`, after: is.value, base: '/paths', candidate: is.pointer });
+    note({
+      at: `${type}s.operation`,
+      change: joins ? 'added to an interface' : 'added',
+      name: `${is.method} ${is.address}`,
+      after: is.value,
+      base: '/paths',
+      candidate: is.pointer,
+    });
   }
 }

@@ -12,7 +12,9 @@ function parametersOf(contract, operation) {
 
 function listOf(contract, pointer) {
   const list = valueAt(contract.root, pointer);
-  return Array.isArray(list) ? list.map((value, index) => follow(contract, { value, pointer: pointer + pointerOf(index) })) : [];
+  return Array.isArray(list)
+    ? list.map((value, index) => follow(contract, { value, pointer: pointer + pointerOf(index) }))
+    : [];
 }
 
 /** A variable of the path is told by its place, a header without regard to case. */
@@ -32,8 +34,21 @@ export function compareParameters({ base, candidate, walk, note }, type, b, c, c
     } else {
       const { value, pointer } = was ?? is;
       const change = (was ? 'removed' : 'added') + (value.required ? ' required' : ' optional');
-      const places = { base: was ? pointer : `${b.pointer}/parameters`, candidate: is ? pointer : `${c.pointer}/parameters` };
-      note({ at: `${type}.parameters`, change, name: `${value.in} ${value.name}`, before: was?.value, after: is?.value, ...places }, side);
+      const places = {
+        base: was ? pointer : `${b.pointer}/parameters`,
+        candidate: is ? pointer : `${c.pointer}/parameters`,
+      };
+      note(
+        {
+          at: `${type}.parameters`,
+          change,
+          name: `${value.in} ${value.name}`,
+          before: was?.value,
+          after: is?.value,
+          ...places,
+        },
+        side,
+      );
     }
   }
   const [order, newOrder] = [argumentsOf(base, before, b, after, c), argumentsOf(candidate, after, c, before, b)];

@@ -15,7 +15,8 @@ export function pointerOf(...segments) {
 /** The value that a pointer leads to, or undefined. Only own properties count. */
 export function valueAt(root, pointer) {
   return segmentsOf(pointer).reduce(
-    (value, segment) => (value !== null && typeof value === 'object' && Object.hasOwn(value, segment) ? value[segment] : undefined),
+    (value, segment) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, segment) ? value[segment] : undefined,
     root,
   );
 }

@@ -33,8 +33,18 @@ export async function diff(base, candidate) {
     // Its rules for differences are on unless a configuration says otherwise, so it is run where there is none.
     await run(['diff', base, candidate, '--format=json', '--fail-on=none', `--output=${output}`], directory);
     const { bump, changes } = JSON.parse(readFileSync(output, 'utf8'));
-    const reasons = changes.flatMap(({ path, verdicts }) => verdicts.filter(({ impact }) => impact === 'major').map((verdict) => ({ path, ...verdict })));
-    return { level: bump, reasons: reasons.map(({ path, ruleId, message, location }) => ({ rule: ruleId, path, message, line: location?.line })) };
+    const reasons = changes.flatMap(({ path, verdicts }) =>
+      verdicts.filter(({ impact }) => impact === 'major').map((verdict) => ({ path, ...verdict })),
+    );
+    return {
+      level: bump,
+      reasons: reasons.map(({ path, ruleId, message, location }) => ({
+        rule: ruleId,
+        path,
+        message,
+        line: location?.line,
+      })),
+    };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -43,19 +53,39 @@ export async function diff(base, candidate) {
 /** Renders the reference page as one file that needs no network. */
 export async function render(path, output, title) {
   rmSync(output, { force: true });
-  const words = await run(['build-docs', path, '--config', CONFIG, '--inlineBundle', `--title=${title}`, `--output=${output}`]);
+  const words = await run([
+    'build-docs',
+    path,
+    '--config',
+    CONFIG,
+    '--inlineBundle',
+    `--title=${title}`,
+    `--output=${output}`,
+  ]);
   if (!existsSync(output)) throw new Error(`redocly build-docs wrote nothing: ${words.trim().slice(-400)}`);
 }
 
 /** Findings end Redocly with status 1, and so does a failure: whether there is a report tells them apart. */
 function run(args, cwd) {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [CLI, ...args], { ...LIMIT, cwd, env: { ...process.env, ...QUIET } }, (error, stdout, stderr) => {
-      if (error && (error.killed || error.code !== 1 || (args[0] === 'lint' && !stdout.startsWith('{')))) {
-        reject(new Error(`redocly ${args[0]} failed: ${stderr.replaceAll(/[║╔╗╚╝═\s]+/g, ' ').trim().slice(-400)}`));
-      } else {
-        resolve(stdout);
-      }
-    });
+    execFile(
+      process.execPath,
+      [CLI, ...args],
+      { ...LIMIT, cwd, env: { ...process.env, ...QUIET } },
+      (error, stdout, stderr) => {
+        if (error && (error.killed || error.code !== 1 || (args[0] === 'lint' && !stdout.startsWith('{')))) {
+          reject(
+            new Error(
+              `redocly ${args[0]} failed: ${stderr
+                .replaceAll(/[║╔╗╚╝═\s]+/g, ' ')
+                .trim()
+                .slice(-400)}`,
+            ),
+          );
+        } else {
+          resolve(stdout);
+        }
+      },
+    );
   });
 }

@@ -12,7 +12,11 @@ export function checkReferences(contract) {
   for (const { pointer, target } of references(contract.root, '')) {
     const position = contract.positionOf(`${pointer}/$ref`);
     if (typeof target !== 'string' || !target.startsWith('#/')) {
-      throw new Unreadable(contract.file, position, `\`$ref\` has to stay in this file, as in \`#/components/schemas/Money\`: ${JSON.stringify(target)}`);
+      throw new Unreadable(
+        contract.file,
+        position,
+        `\`$ref\` has to stay in this file, as in \`#/components/schemas/Money\`: ${JSON.stringify(target)}`,
+      );
     }
     const seen = new Set();
     for (let next = target; next !== undefined; next = nextOf(valueAt(contract.root, next))) {
@@ -49,7 +53,10 @@ function* references(value, pointer) {
 
 /** Inside of an example's value nothing is OpenAPI. What people named `value` or `default` is no such value. */
 function isExampleValue(pointer) {
-  const keywords = pointer.replaceAll(/\/(properties|responses|examples|headers|callbacks|components\/[a-zA-Z]+)\/[^/]+/g, '');
+  const keywords = pointer.replaceAll(
+    /\/(properties|responses|examples|headers|callbacks|components\/[a-zA-Z]+)\/[^/]+/g,
+    '',
+  );
   return /\/(example|value|default|enum)(\/|$)/.test(keywords);
 }
 

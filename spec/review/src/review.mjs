@@ -12,7 +12,10 @@ import { LEVELS, isEnough, next, raisedBy } from './version.mjs';
 export async function review({ base, basePath, candidate, candidatePath, problemsOfBase, accepted, golden, since }) {
   const changes = judge(base, candidate);
   const isNew = since ? new Set(judge(since, candidate).map(({ id }) => id)) : null;
-  const [found, opinion] = await Promise.all([newFindings(problemsOfBase, candidatePath, candidate.file), diff(basePath, candidatePath)]);
+  const [found, opinion] = await Promise.all([
+    newFindings(problemsOfBase, candidatePath, candidate.file),
+    diff(basePath, candidatePath),
+  ]);
   const goldens = golden ? goldenFindings(candidate, golden.directory, golden.shownAs) : [];
   return {
     candidate: candidate.file,
@@ -33,9 +36,19 @@ export async function review({ base, basePath, candidate, candidatePath, problem
 
 function versionOf(base, candidate, changes) {
   const [before, after] = [base.root.info.version, candidate.root.info.version];
-  const needed = changes.reduce((most, { level }) => (LEVELS.indexOf(level) > LEVELS.indexOf(most) ? level : most), 'none');
+  const needed = changes.reduce(
+    (most, { level }) => (LEVELS.indexOf(level) > LEVELS.indexOf(most) ? level : most),
+    'none',
+  );
   const raised = raisedBy(before, after);
-  return { before: String(before), after: String(after), needed, wanted: next(before, needed), raised, isEnough: raised !== 'lower' && isEnough(raised, needed) };
+  return {
+    before: String(before),
+    after: String(after),
+    needed,
+    wanted: next(before, needed),
+    raised,
+    isEnough: raised !== 'lower' && isEnough(raised, needed),
+  };
 }
 
 /** What the policy objects to, each in one sentence. Nothing else makes the review fail. */
@@ -49,19 +62,32 @@ export function objectionsTo(result) {
       ? `${count(accepted.open.length, 'break')} that neither a new major \`info.version\` nor \`${result.acceptedFile}\` covers.`
       : null,
     version.raised === null ? `\`info.version\` is \`${version.after}\`, which is no version like 1.2.3.` : null,
-    version.raised === 'lower' ? `\`info.version\` goes back from \`${version.before}\` to \`${version.after}\`.` : null,
-    ...(result.isBaseline ? accepted.stale : []).map(({ change, line }) => `\`${result.acceptedFile}:${line}\` accepts a break that is not there (any more): ${change}`),
+    version.raised === 'lower'
+      ? `\`info.version\` goes back from \`${version.before}\` to \`${version.after}\`.`
+      : null,
+    ...(result.isBaseline ? accepted.stale : []).map(
+      ({ change, line }) =>
+        `\`${result.acceptedFile}:${line}\` accepts a break that is not there (any more): ${change}`,
+    ),
     errors > 0 ? `${count(errors, 'lint error')}.` : null,
     faults > 0 ? `${count(faults, 'bad or missing example')}.` : null,
-    signatures?.status?.startsWith('cannot') ? `Java cannot be ${signatures.status === 'cannot-compile' ? 'compiled' : 'generated'} of it: ${firstLine(signatures.message)}` : null,
-    unexplained > 0 ? `${count(unexplained, 'signature')} in Java break, and no change above says so: the policy lacks a row.` : null,
+    signatures?.status?.startsWith('cannot')
+      ? `Java cannot be ${signatures.status === 'cannot-compile' ? 'compiled' : 'generated'} of it: ${firstLine(signatures.message)}`
+      : null,
+    unexplained > 0
+      ? `${count(unexplained, 'signature')} in Java break, and no change above says so: the policy lacks a row.`
+      : null,
   ].filter(Boolean);
 }
 
 /** Compiled classes have the last word on Java: what breaks there and was not foreseen is a gap in the policy. */
 function unexplainedSignatures({ signatures, broken, changes }) {
   const foreseen = broken.java.length > 0 || changes.some(({ level }) => level === 'major');
-  return foreseen ? 0 : (signatures?.changes ?? []).filter(({ binaryCompatible, sourceCompatible }) => !binaryCompatible || !sourceCompatible).length;
+  return foreseen
+    ? 0
+    : (signatures?.changes ?? []).filter(
+        ({ binaryCompatible, sourceCompatible }) => !binaryCompatible || !sourceCompatible,
+      ).length;
 }
 
 export function count(number, noun) {
@@ -69,5 +95,7 @@ export function count(number, noun) {
 }
 
 function firstLine(text) {
-  return String(text ?? '').split('\n')[0].slice(0, 300);
+  return String(text ?? '')
+    .split('\n')[0]
+    .slice(0, 300);
 }

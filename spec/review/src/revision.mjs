@@ -18,9 +18,16 @@ export function readRevision(repository, revision, contractPath) {
 function textAt(repository, revision, path) {
   try {
     const args = ['-C', repository, 'show', '--end-of-options', `${revision}:${path}`];
-    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 16 * MAX_BYTES, timeout: 30_000 });
+    return execFileSync('git', args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 16 * MAX_BYTES,
+      timeout: 30_000,
+    });
   } catch (failure) {
-    const reason = String(failure.stderr ?? failure.message).trim().split('\n')[0];
+    const reason = String(failure.stderr ?? failure.message)
+      .trim()
+      .split('\n')[0];
     throw new Unreadable(revision, null, `is neither a file nor a git revision that has ${path} (${reason})`);
   }
 }

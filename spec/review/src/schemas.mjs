@@ -16,7 +16,10 @@ export function compareClass({ base, candidate, note }, b, c, { side, signature 
   const renamed = before && after && !schemasOf(candidate)[before] && !schemasOf(base)[after];
   if (!renamed && !signature) return;
   const at = renamed ? [b.pointer, c.pointer] : [(b.own ?? b).pointer, (c.own ?? c).pointer];
-  note({ at: 'Schema.class', change: renamed ? 'renamed' : 'replaced', before, after, base: at[0], candidate: at[1] }, side);
+  note(
+    { at: 'Schema.class', change: renamed ? 'renamed' : 'replaced', before, after, base: at[0], candidate: at[1] },
+    side,
+  );
 }
 
 /** Notes the classes that are new or gone, but for those that `compareClass` found to be renamed. */
@@ -27,15 +30,37 @@ export function compareSchemaNames(walker) {
   const at = (name) => `/components/schemas${pointerOf(name)}`;
   for (const name of Object.keys(before)) {
     if (after[name]) {
-      const isUsed = [...differences.values()].some((difference) => difference.base?.startsWith(at(name)) && difference.sides.size > 0);
-      if (!isUsed) walk('Schema', { value: before[name], pointer: at(name), name }, { value: after[name], pointer: at(name), name }, { side: null, signature: true });
+      const isUsed = [...differences.values()].some(
+        (difference) => difference.base?.startsWith(at(name)) && difference.sides.size > 0,
+      );
+      if (!isUsed)
+        walk(
+          'Schema',
+          { value: before[name], pointer: at(name), name },
+          { value: after[name], pointer: at(name), name },
+          { side: null, signature: true },
+        );
     } else if (!renamed.some((difference) => difference.before === name)) {
-      note({ at: 'Schemas.schema', change: 'removed', name, before: before[name], base: at(name), candidate: '/components/schemas' });
+      note({
+        at: 'Schemas.schema',
+        change: 'removed',
+        name,
+        before: before[name],
+        base: at(name),
+        candidate: '/components/schemas',
+      });
     }
   }
   for (const name of Object.keys(after)) {
     if (!before[name] && !renamed.some((difference) => difference.after === name)) {
-      note({ at: 'Schemas.schema', change: 'added', name, after: after[name], base: '/components/schemas', candidate: at(name) });
+      note({
+        at: 'Schemas.schema',
+        change: 'added',
+        name,
+        after: after[name],
+        base: '/components/schemas',
+        candidate: at(name),
+      });
     }
   }
 }
@@ -52,16 +77,28 @@ export function compareEnum({ note }, b, c, side) {
   const [before, after] = [b.value.enum, c.value.enum];
   if (!Array.isArray(before) || !Array.isArray(after)) {
     if (before !== after) {
-      note({ at: 'Schema.enum', change: before ? 'opened' : 'closed', before, after, base: b.pointer, candidate: c.pointer }, side);
+      note(
+        {
+          at: 'Schema.enum',
+          change: before ? 'opened' : 'closed',
+          before,
+          after,
+          base: b.pointer,
+          candidate: c.pointer,
+        },
+        side,
+      );
     }
     return;
   }
   const at = b.name && c.name ? 'Schema.enum' : 'Schema.inlineEnum';
-  const place = (view, word) => view.pointer + pointerOf('enum') + (view.value.enum.includes(word) ? pointerOf(view.value.enum.indexOf(word)) : '');
+  const place = (view, word) =>
+    view.pointer + pointerOf('enum') + (view.value.enum.includes(word) ? pointerOf(view.value.enum.indexOf(word)) : '');
   for (const word of new Set([...before, ...after])) {
     const places = { base: place(b, word), candidate: place(c, word) };
     if (!after.includes(word)) note({ at, change: 'removed', name: String(word), before: word, ...places }, side);
-    else if (!before.includes(word)) note({ at, change: 'added', name: String(word), after: word, details: detailsOf(c, word), ...places }, side);
+    else if (!before.includes(word))
+      note({ at, change: 'added', name: String(word), after: word, details: detailsOf(c, word), ...places }, side);
     else compareBeside(note, b, c, word, side);
   }
   const stayed = (words, others) => words.filter((word) => others.includes(word)).join('\n');
@@ -73,7 +110,12 @@ export function compareEnum({ note }, b, c, side) {
 function detailsOf({ value }, word) {
   const of = (list) => value[list]?.[value.enum.indexOf(word)];
   const [status, meaning] = [of('x-enum-statuses'), of('x-enum-descriptions')];
-  return [status === undefined ? null : `status ${code(status)}`, meaning === undefined ? null : `meaning ${code(meaning, 160)}`].filter(Boolean).join(', ');
+  return [
+    status === undefined ? null : `status ${code(status)}`,
+    meaning === undefined ? null : `meaning ${code(meaning, 160)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function compareBeside(note, b, c, word, side) {
@@ -96,6 +138,17 @@ export function compareRequired({ note }, b, c, side) {
     if (!isObject(c.value.properties?.[name]) || before.includes(name) === after.includes(name)) continue;
     const change = after.includes(name) ? 'on' : 'off';
     const place = `/properties${pointerOf(name)}`;
-    note({ at: 'Schema.required', change, name, before: change !== 'on', after: change === 'on', base: b.pointer + place, candidate: c.pointer + place }, side);
+    note(
+      {
+        at: 'Schema.required',
+        change,
+        name,
+        before: change !== 'on',
+        after: change === 'on',
+        base: b.pointer + place,
+        candidate: c.pointer + place,
+      },
+      side,
+    );
   }
 }

@@ -5,7 +5,10 @@ import { changeOf } from './change.mjs';
 export function compareSecurity({ base, candidate, note }, type, b, c) {
   const [before, after] = [effective(base, b), effective(candidate, c)];
   const renamed = namesakes(base, candidate);
-  const [was, is] = [alternatives(before.value, (name) => name), alternatives(after.value, (name) => renamed[name] ?? name)];
+  const [was, is] = [
+    alternatives(before.value, (name) => name),
+    alternatives(after.value, (name) => renamed[name] ?? name),
+  ];
   const stillEnough = was.every((offer) => is.some((demand) => demand.every((scheme) => offer.includes(scheme))));
   const wasEnough = is.every((offer) => was.some((demand) => demand.every((scheme) => offer.includes(scheme))));
   if (stillEnough && wasEnough) return;
@@ -29,7 +32,9 @@ function effective(contract, operation) {
 /** Each alternative as a sorted list of schemes with their scopes; nothing at all is one alternative that demands nothing. */
 function alternatives(security, nameOf) {
   const list = security.map((alternative) =>
-    Object.entries(alternative).flatMap(([name, scopes]) => [nameOf(name), ...scopes.map((scope) => `${nameOf(name)}:${scope}`)]).sort(),
+    Object.entries(alternative)
+      .flatMap(([name, scopes]) => [nameOf(name), ...scopes.map((scope) => `${nameOf(name)}:${scope}`)])
+      .sort(),
   );
   return list.length === 0 ? [[]] : list;
 }
@@ -64,7 +69,14 @@ export function compareSecuritySchemes({ base, candidate, note }) {
       const [was, is] = [before[name][keyword], after[name][keyword]];
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
       const place = (value) => pointer + (value === undefined ? '' : pointerOf(keyword));
-      note({ at: `SecurityScheme.${keyword}`, change: changeOf(keyword, was, is), before: was, after: is, base: place(was), candidate: place(is) });
+      note({
+        at: `SecurityScheme.${keyword}`,
+        change: changeOf(keyword, was, is),
+        before: was,
+        after: is,
+        base: place(was),
+        candidate: place(is),
+      });
     }
   }
 }

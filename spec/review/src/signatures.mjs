@@ -27,14 +27,23 @@ function jarOf(repository) {
   const name = existsSync(target) && readdirSync(target).find((file) => file.endsWith('-exec.jar'));
   if (!name) return null;
   const made = statSync(join(target, name)).mtimeMs;
-  const sources = [`${MODULE}/src`, `${MODULE}/pom.xml`, 'pom.xml', 'spec/src/main', 'client/pom.xml', 'server-stub/pom.xml'];
+  const sources = [
+    `${MODULE}/src`,
+    `${MODULE}/pom.xml`,
+    'pom.xml',
+    'spec/src/main',
+    'client/pom.xml',
+    'server-stub/pom.xml',
+  ];
   return sources.every((source) => newest(join(repository, source)) <= made) ? join(target, name) : null;
 }
 
 function newest(path) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return 0;
-  return stats.isDirectory() ? Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : stats.mtimeMs;
+  return stats.isDirectory()
+    ? Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+    : stats.mtimeMs;
 }
 
 async function build(repository) {
@@ -48,7 +57,10 @@ function run(command, args, cwd) {
   return new Promise((resolve, reject) => {
     execFile(command, args, { ...LIMIT, cwd }, (error, stdout, stderr) => {
       if (error && !stdout.startsWith('{')) {
-        const words = error.code === 'ENOENT' ? `${command} is not installed` : `${command} failed: ${(stderr || stdout).trim().split('\n')[0].slice(0, 300)}`;
+        const words =
+          error.code === 'ENOENT'
+            ? `${command} is not installed`
+            : `${command} failed: ${(stderr || stdout).trim().split('\n')[0].slice(0, 300)}`;
         reject(new Error(words));
       } else {
         resolve(stdout);

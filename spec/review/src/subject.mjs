@@ -7,7 +7,8 @@ export function subjectOf(contract, pointer) {
   const [area, ...rest] = segments;
   if (area === 'components') return ofComponent(contract, rest);
   if (area === 'paths') return ofPath(contract, segments);
-  if (area === 'servers') return rest[0] ? `server ${code(valueAt(contract.root, `/servers/${rest[0]}/url`))}` : 'servers';
+  if (area === 'servers')
+    return rest[0] ? `server ${code(valueAt(contract.root, `/servers/${rest[0]}/url`))}` : 'servers';
   if (area === 'tags') return rest[0] ? `tag ${code(valueAt(contract.root, `/tags/${rest[0]}/name`))}` : 'tags';
   return 'the document';
 }
@@ -58,6 +59,9 @@ function ofParameter(parameter) {
 
 /** A text of a contract as code in Markdown. It cannot end the code, the table's cell or the line. */
 export function code(value, length = 80) {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replaceAll(/\s+/g, ' ').replaceAll('`', 'ʼ').replaceAll('|', '¦');
+  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('`', 'ʼ')
+    .replaceAll('|', '¦');
   return `\`${text.length > length ? `${text.slice(0, length - 1)}…` : text || ' '}\``;
 }

@@ -20,7 +20,12 @@ export function raisedBy(before, after) {
 /** The next version that a level asks for. */
 export function next(version, level) {
   const [major, minor, patch] = partsOf(version) ?? [0, 0, 0];
-  return { major: `${major + 1}.0.0`, minor: `${major}.${minor + 1}.0`, patch: `${major}.${minor}.${patch + 1}`, none: String(version) }[level];
+  return {
+    major: `${major + 1}.0.0`,
+    minor: `${major}.${minor + 1}.0`,
+    patch: `${major}.${minor}.${patch + 1}`,
+    none: String(version),
+  }[level];
 }
 
 export function isEnough(raised, needed) {

@@ -13,10 +13,13 @@ export function edited(text, edits = []) {
 }
 
 function apply(text, edit) {
-  if ('replace' in edit) return edit.all ? text.replaceAll(edit.replace, () => edit.with) : text.replace(edit.replace, () => edit.with);
+  if ('replace' in edit)
+    return edit.all ? text.replaceAll(edit.replace, () => edit.with) : text.replace(edit.replace, () => edit.with);
   if ('pad' in edit) return `${text}# ${'padding\n# '.repeat(edit.pad / 10)}\n`;
   const document = parseDocument(text);
-  const path = segmentsOf(edit.set ?? edit.remove ?? edit.move).map((segment) => (/^\d{1,2}$/.test(segment) ? Number(segment) : segment));
+  const path = segmentsOf(edit.set ?? edit.remove ?? edit.move).map((segment) =>
+    /^\d{1,2}$/.test(segment) ? Number(segment) : segment,
+  );
   if ('set' in edit) set(document, path, edit.to);
   if ('remove' in edit && !document.deleteIn(path)) throw new Error(`there is no ${edit.remove}`);
   if ('move' in edit) move(document.getIn(path.slice(0, -1), true), path.at(-1), edit.to);

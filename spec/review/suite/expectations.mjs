@@ -2,11 +2,14 @@ import { whyWeDiffer } from '../src/policy/opinions.mjs';
 
 /** What is wrong with the answer to a case, in words; nothing if it is right. */
 export function faultsOf({ expect }, result, withJava) {
-  const differs = (what, expected, actual) => (expected === actual ? null : `${what}: expected ${expected}, was ${actual}`);
+  const differs = (what, expected, actual) =>
+    expected === actual ? null : `${what}: expected ${expected}, was ${actual}`;
   if (expect.verdict === 'unreadable') {
     return [
       differs('exit status', 2, result.status),
-      result.unreadable?.includes(expect.says) ? null : `says: ${result.unreadable ?? result.stderr?.slice(0, 300) ?? 'nothing'}`,
+      result.unreadable?.includes(expect.says)
+        ? null
+        : `says: ${result.unreadable ?? result.stderr?.slice(0, 300) ?? 'nothing'}`,
       /:\d+:\d+: /.test(result.unreadable ?? '') ? null : 'names no line',
       trace(result),
       result.page.includes('It could not be judged') ? null : 'the page does not say so',
@@ -18,10 +21,16 @@ export function faultsOf({ expect }, result, withJava) {
     differs('version', expect.bump, result.version.needed),
     differs('breaks', [...(expect.breaks ?? [])].sort().join(', '), brokenBy(result).join(', ')),
     expect.sides ? differs('side', expect.sides, sidesOf(result)) : null,
-    differs('objects to', expect.objects ?? (verdictOf(result) === 'breaking' ? 'break' : 'nothing'), objectsTo(result, expect)),
+    differs(
+      'objects to',
+      expect.objects ?? (verdictOf(result) === 'breaking' ? 'break' : 'nothing'),
+      objectsTo(result, expect),
+    ),
     expect.says && !result.page.includes(expect.says) ? `the page does not say: ${expect.says}` : null,
     expect.means && !result.page.includes(expect.means) ? `the page does not say: ${expect.means}` : null,
-    expect.hides && result.page.replaceAll(/`[^`]*`/g, '').includes(expect.hides) ? `the page has ${expect.hides} outside of code` : null,
+    expect.hides && result.page.replaceAll(/`[^`]*`/g, '').includes(expect.hides)
+      ? `the page has ${expect.hides} outside of code`
+      : null,
     secondOpinion(result),
     withJava ? java(result, expect) : null,
     trace(result),
@@ -46,7 +55,9 @@ function sidesOf({ changes }) {
 function objectsTo({ objections }, expect) {
   const kinds = [/break/, /lint/, /example/, /info\.version/];
   const names = ['break', 'lint', 'examples', 'version'];
-  const found = names.filter((_, index) => objections.some((words) => kinds[index].test(words) && !(index === 3 && /break/.test(words))));
+  const found = names.filter((_, index) =>
+    objections.some((words) => kinds[index].test(words) && !(index === 3 && /break/.test(words))),
+  );
   if (expect.objects && found.includes(expect.objects)) return expect.objects;
   return found.length === 0 ? 'nothing' : found.join(', ');
 }
@@ -60,10 +71,13 @@ function secondOpinion({ secondOpinion: { reasons }, version }) {
 /** The compiled classes break where the policy says so, and nowhere else. */
 function java({ signatures, broken }, expect) {
   if (!signatures || signatures.status === 'missing') return `signatures were not compared: ${signatures?.message}`;
-  if (signatures.status.startsWith('cannot')) return expect.japicmp ? null : `signatures: ${signatures.status}: ${signatures.message}`;
+  if (signatures.status.startsWith('cannot'))
+    return expect.japicmp ? null : `signatures: ${signatures.status}: ${signatures.message}`;
   const breaks = (signatures.changes ?? []).some((change) => !change.sourceCompatible || !change.binaryCompatible);
   if (breaks === broken.java.length > 0 || expect.japicmp) return null;
-  return breaks ? `japicmp finds a break: ${JSON.stringify(signatures.changes.find((change) => !change.sourceCompatible || !change.binaryCompatible))}` : 'japicmp finds no break';
+  return breaks
+    ? `japicmp finds a break: ${JSON.stringify(signatures.changes.find((change) => !change.sourceCompatible || !change.binaryCompatible))}`
+    : 'japicmp finds no break';
 }
 
 function trace({ stderr }) {

@@ -29,7 +29,9 @@ mkdirSync(OUTPUT, { recursive: true });
 const EXAMPLES = writeGoldenFiles(CONTRACT, join(OUTPUT, 'examples'));
 const cases = readdirSync(CASES)
   .sort()
-  .flatMap((file) => parse(readFileSync(join(CASES, file), 'utf8')).map((one) => ({ ...one, kind: file.replace('.yaml', '') })))
+  .flatMap((file) =>
+    parse(readFileSync(join(CASES, file), 'utf8')).map((one) => ({ ...one, kind: file.replace('.yaml', '') })),
+  )
   .filter(({ name }) => name.includes(wanted))
   .map((one, index) => prepared(one, `${one.kind}-${String(index + 1).padStart(3, '0')}`));
 
@@ -37,9 +39,16 @@ const started = Date.now();
 const together = cases.filter(({ kind, base }) => kind !== 'hostile' && !base);
 const alone = cases.filter((one) => !together.includes(one));
 const results = new Map(await judge(together, java));
-for (const one of alone) (await judge([one], one.kind === 'hostile' ? ['--without-java'] : java)).forEach(([key, value]) => results.set(key, value));
+for (const one of alone)
+  (await judge([one], one.kind === 'hostile' ? ['--without-java'] : java)).forEach(([key, value]) =>
+    results.set(key, value),
+  );
 
-const rows = cases.map((one) => ({ one, result: results.get(one.id), faults: faultsOf(one, results.get(one.id), java.length === 0 && one.kind !== 'hostile') }));
+const rows = cases.map((one) => ({
+  one,
+  result: results.get(one.id),
+  faults: faultsOf(one, results.get(one.id), java.length === 0 && one.kind !== 'hostile'),
+}));
 print(rows);
 process.exitCode = rows.every(({ faults }) => faults.length === 0) && rows.length > 0 ? 0 : 1;
 
@@ -58,7 +67,13 @@ function prepared(one, id) {
 function judge(list, options) {
   if (list.length === 0) return [];
   const output = join(OUTPUT, list.length > 1 ? 'together' : list[0].id);
-  const command = [...list.flatMap(({ path }) => ['--candidate', path]), `--output=${output}`, '--without-reference', '--format=json', ...options];
+  const command = [
+    ...list.flatMap(({ path }) => ['--candidate', path]),
+    `--output=${output}`,
+    '--without-reference',
+    '--format=json',
+    ...options,
+  ];
   command.push(`--examples=${EXAMPLES}`, list[0].basePath ?? BASE);
   const begin = Date.now();
   const limits = { timeout: list.length > 1 ? 0 : SECONDS * 1000, maxBuffer: 256 * 1024 * 1024 };
@@ -90,10 +105,19 @@ function print(list) {
   const seconds = Math.round((Date.now() - started) / 1000);
   for (const { one, result, faults } of list) {
     const { verdict, bump = '', breaks = [], sides = '' } = one.expect;
-    const columns = [one.kind.padEnd(8), verdict.padEnd(10), bump.padEnd(5), sides.padEnd(7), (result.secondOpinion?.level ?? '').padEnd(5), breaks.join(', ').padEnd(46)];
+    const columns = [
+      one.kind.padEnd(8),
+      verdict.padEnd(10),
+      bump.padEnd(5),
+      sides.padEnd(7),
+      (result.secondOpinion?.level ?? '').padEnd(5),
+      breaks.join(', ').padEnd(46),
+    ];
     console.log(`${faults.length === 0 ? 'right' : 'WRONG'} | ${columns.join(' | ')} | ${one.name}`);
     for (const fault of faults) console.log(`      ${fault}`);
   }
   const wrong = list.filter(({ faults }) => faults.length > 0).length;
-  console.log(`\n${list.length} cases, ${list.length - wrong} right, ${wrong} wrong, in ${seconds} s. Columns: case, verdict, version, side, version by redocly diff, who breaks.`);
+  console.log(
+    `\n${list.length} cases, ${list.length - wrong} right, ${wrong} wrong, in ${seconds} s. Columns: case, verdict, version, side, version by redocly diff, who breaks.`,
+  );
 }

@@ -13,7 +13,9 @@ const read = (text) => {
 const ENTRY = "- change: 'a'\n  reason: nobody uses it\n  date: '2026-11-24'\n  version: '2.0.0'\n";
 
 test('entries are read with their lines', () => {
-  assert.deepEqual(read(`# why\n${ENTRY}`), [{ change: 'a', reason: 'nobody uses it', date: '2026-11-24', version: '2.0.0', line: 2 }]);
+  assert.deepEqual(read(`# why\n${ENTRY}`), [
+    { change: 'a', reason: 'nobody uses it', date: '2026-11-24', version: '2.0.0', line: 2 },
+  ]);
 });
 
 test('no file and no entry accept nothing', () => {
@@ -27,11 +29,19 @@ for (const [what, text, message] of [
   ['without a version', ENTRY.replace('2.0.0', 'next'), /`version` has to be the version/],
   ['that is no mapping', '- a\n', /each entry has to be a mapping/],
 ]) {
-  test(`an entry ${what} is refused with its line`, () => assert.throws(() => read(text), { name: 'Unreadable', message }));
+  test(`an entry ${what} is refused with its line`, () =>
+    assert.throws(() => read(text), { name: 'Unreadable', message }));
 }
 
 test('a break is settled by its entry, and an entry without a break is stale', () => {
-  const changes = [{ id: 'a', level: 'major' }, { id: 'b', level: 'major' }, { id: 'c', level: 'minor' }];
+  const changes = [
+    { id: 'a', level: 'major' },
+    { id: 'b', level: 'major' },
+    { id: 'c', level: 'minor' },
+  ];
   const { open, settled, stale } = settle(changes, [{ change: 'a' }, { change: 'c' }, { change: 'd' }]);
-  assert.deepEqual([open, settled, stale].map((list) => list.map(({ id, change }) => id ?? change)), [['b'], ['a'], ['c', 'd']]);
+  assert.deepEqual(
+    [open, settled, stale].map((list) => list.map(({ id, change }) => id ?? change)),
+    [['b'], ['a'], ['c', 'd']],
+  );
 });

@@ -13,7 +13,11 @@ const EXAMPLES = writeGoldenFiles(text, mkdtempSync(join(tmpdir(), 'examples-'))
 
 function run(...args) {
   const output = mkdtempSync(join(tmpdir(), 'review-'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, '--without-java', `--output=${output}`, `--examples=${EXAMPLES}`, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [MAIN, '--without-java', `--output=${output}`, `--examples=${EXAMPLES}`, ...args],
+    { encoding: 'utf8' },
+  );
   const page = existsSync(join(output, 'review.md')) ? readFileSync(join(output, 'review.md'), 'utf8') : '';
   return { status, stdout, stderr, page, output };
 }
@@ -34,7 +38,12 @@ test('the same contract: 0, a page, the findings, and a reference that needs no 
 });
 
 test('a break: 1, with its line', () => {
-  const { status, stdout } = run('--without-reference', '--candidate', file(text.replace('maxLength: 160', 'maxLength: 140')), base);
+  const { status, stdout } = run(
+    '--without-reference',
+    '--candidate',
+    file(text.replace('maxLength: 160', 'maxLength: 140')),
+    base,
+  );
   assert.equal(status, 1);
   assert.match(stdout, /1 break that neither/);
 });
@@ -73,7 +82,13 @@ test('a golden file that says something else: 1', () => {
 });
 
 test('SARIF names the line of a break', () => {
-  const { stdout } = run('--without-reference', '--format=sarif', '--candidate', file(text.replace('maxLength: 160', 'maxLength: 140')), base);
+  const { stdout } = run(
+    '--without-reference',
+    '--format=sarif',
+    '--candidate',
+    file(text.replace('maxLength: 160', 'maxLength: 140')),
+    base,
+  );
   const [result] = JSON.parse(stdout).runs[0].results;
   assert.equal(result.level, 'error');
   assert.equal(text.split('\n')[result.locations[0].physicalLocation.region.startLine - 1].trim(), 'maxLength: 160');

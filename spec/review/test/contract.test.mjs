@@ -20,7 +20,11 @@ for (const [what, text, message] of [
   ['an alias', `${HEAD}x-a: &a 1\nx-b: *a\n`, /^a\.yaml:4:9: YAML anchors/],
   ['a key that stands twice', `${HEAD}info: {}\n`, /^a\.yaml:4:1: is not valid YAML/],
   ['a list', '- 1\n', /^a\.yaml:1:1: is not an OpenAPI/],
-  ['a reference that leads to a prototype', `${HEAD}x-a: {$ref: '#/constructor'}\n`, /^a\.yaml:4:7: `\$ref` leads nowhere/],
+  [
+    'a reference that leads to a prototype',
+    `${HEAD}x-a: {$ref: '#/constructor'}\n`,
+    /^a\.yaml:4:7: `\$ref` leads nowhere/,
+  ],
   ['a reference to itself', `${HEAD}x-a: {$ref: '#/x-a'}\n`, /goes in a circle/],
   ['more than is read', `${HEAD}# ${'x'.repeat(MAX_BYTES)}\n`, /^a\.yaml:4:1: the file is too large/],
 ]) {
@@ -33,7 +37,10 @@ test('a reference in the value of an example is a value', () => {
 
 test('references are followed to the component, and an allOf of one reference is such a reference', () => {
   const it = contract();
-  assert.equal(follow(it, { value: { $ref: '#/components/responses/Unavailable' }, pointer: '/x' }).name, 'Unavailable');
+  assert.equal(
+    follow(it, { value: { $ref: '#/components/responses/Unavailable' }, pointer: '/x' }).name,
+    'Unavailable',
+  );
   const money = followSchema(it, { value: it.root.components.schemas.PaymentRequest.properties.money, pointer: '/p' });
   assert.equal(money.name, 'Money');
   assert.equal(money.own.value.description, 'How much is paid.');

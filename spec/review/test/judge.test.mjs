@@ -25,7 +25,10 @@ test('what is gone is shown where it was', () => {
 });
 
 test('the worst comes first', () => {
-  const levels = judge(contract(), contract({ replace: 'Create payments.', with: 'Make payments.' }, { set: NOTE, to: 140 })).map(({ level }) => level);
+  const levels = judge(
+    contract(),
+    contract({ replace: 'Create payments.', with: 'Make payments.' }, { set: NOTE, to: 140 }),
+  ).map(({ level }) => level);
   assert.deepEqual(levels, ['major', 'patch']);
 });
 

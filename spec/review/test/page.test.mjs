@@ -16,7 +16,14 @@ function result(edits, { entries = [], raised = 'none', ...more } = {}) {
     base: 'baseline',
     changes,
     broken: brokenBy(changes),
-    version: { before: '1.0.0', after: '1.0.0', needed: changes[0]?.level ?? 'none', wanted: '2.0.0', raised, isEnough: false },
+    version: {
+      before: '1.0.0',
+      after: '1.0.0',
+      needed: changes[0]?.level ?? 'none',
+      wanted: '2.0.0',
+      raised,
+      isEnough: false,
+    },
     accepted: settle(changes, entries),
     acceptedFile: 'accepted.yaml',
     isBaseline: true,
@@ -55,7 +62,19 @@ test('a missing minor version is told and not objected to', () => {
 });
 
 test('signatures that break without a change that says so are objected to', () => {
-  const signatures = { status: 'ok', changes: [{ surface: 'model', class: 'M', change: 'method removed', signature: 'm()', sourceCompatible: false, binaryCompatible: false }] };
+  const signatures = {
+    status: 'ok',
+    changes: [
+      {
+        surface: 'model',
+        class: 'M',
+        change: 'method removed',
+        signature: 'm()',
+        sourceCompatible: false,
+        binaryCompatible: false,
+      },
+    ],
+  };
   assert.match(result([], { signatures }).objections[0], /the policy lacks a row/);
   assert.match(pageOf(result([], { signatures })), /\*\*breaks source and binaries\*\*/);
 });
@@ -66,5 +85,8 @@ test('code ends neither itself nor a cell nor the line', () => {
 });
 
 test('a failure is one line that is no HTML', () => {
-  assert.match(pageOfFailure({ candidate: 'a.yaml', unreadable: 'a.yaml:1:1: <b>\n@all' }), /a\.yaml:1:1: &lt;b> &#64;all/);
+  assert.match(
+    pageOfFailure({ candidate: 'a.yaml', unreadable: 'a.yaml:1:1: <b>\n@all' }),
+    /a\.yaml:1:1: &lt;b> &#64;all/,
+  );
 });

@@ -16,26 +16,58 @@ const PAY = '/paths/~1collection~1v2_0~1payment/post';
 for (const [rule, edit, pointer] of [
   ['described', { remove: `${MONEY}/properties/amount/description` }, `${MONEY}/properties/amount`],
   ['described', { replace: 'description: Production.', with: 'description: Production' }, '/servers/0'],
-  ['described', { remove: '/components/examples/create-payments-409/summary' }, '/components/examples/create-payments-409'],
-  ['described', { remove: '/components/callbacks/PaymentCompleted/{$request.header.x-callback-url}/put/responses/200/description' }, '/components/callbacks/PaymentCompleted/{$request.header.x-callback-url}/put/responses/200'],
+  [
+    'described',
+    { remove: '/components/examples/create-payments-409/summary' },
+    '/components/examples/create-payments-409',
+  ],
+  [
+    'described',
+    { remove: '/components/callbacks/PaymentCompleted/{$request.header.x-callback-url}/put/responses/200/description' },
+    '/components/callbacks/PaymentCompleted/{$request.header.x-callback-url}/put/responses/200',
+  ],
   ['constraint-with-example', { remove: `${MONEY}/properties/amount/example` }, `${MONEY}/properties/amount/pattern`],
-  ['constraint-with-example', { remove: '/components/parameters/ReferenceId/example' }, '/components/parameters/ReferenceId/schema/pattern'],
+  [
+    'constraint-with-example',
+    { remove: '/components/parameters/ReferenceId/example' },
+    '/components/parameters/ReferenceId/schema/pattern',
+  ],
   ['word-lists', { remove: `${STATE}/x-enum-varnames` }, `${STATE}/enum`],
   ['word-lists', { remove: `${STATE}/x-enum-descriptions/0` }, `${STATE}/x-enum-descriptions`],
   ['word-lists', { set: `${STATE}/x-enum-varnames/0`, to: 'PENDING' }, `${STATE}/x-enum-varnames/1`],
   ['word-lists', { set: `${STATE}/x-enum-varnames/0`, to: 'Created' }, `${STATE}/x-enum-varnames/0`],
   ['word-lists', { set: `${STATE}/enum/0`, to: 'NO' }, `${STATE}/enum/0`],
   ['no-copy', { set: `${PAY}/responses/503`, to: root().components.responses.Unavailable }, `${PAY}/responses/503`],
-  ['named', { replace: '        couponId:', with: '        coupon_id:' }, '/components/schemas/PaymentRequest/properties/coupon_id'],
+  [
+    'named',
+    { replace: '        couponId:', with: '        coupon_id:' },
+    '/components/schemas/PaymentRequest/properties/coupon_id',
+  ],
   ['named', { replace: 'operationId: CreatePayments', with: 'operationId: createPayments' }, `${PAY}/operationId`],
-  ['named', { replace: '      name: X-Callback-Url', with: '      name: x_callback' }, '/components/parameters/CallbackUrl/name'],
+  [
+    'named',
+    { replace: '      name: X-Callback-Url', with: '      name: x_callback' },
+    '/components/parameters/CallbackUrl/name',
+  ],
   ['errors-documented', { remove: `${PAY}/responses/401` }, PAY],
   ['errors-documented', { set: `${PAY}/security`, to: [] }, PAY],
   ['safe-in-javadoc', { replace: 'Create payments.', with: 'Create */ payments.' }, '/tags/0/description'],
   ['safe-in-javadoc', { set: `${STATE}/x-enum-descriptions/0`, to: 'See @link.' }, `${STATE}/x-enum-descriptions/0`],
-  ['answer-with-example', { remove: '/components/responses/PaymentConflict/content/application~1json/examples' }, '/components/responses/PaymentConflict/content/application~1json'],
-  ['error-with-example', { remove: '/components/responses/PaymentFailure/content/application~1json/examples/create-payments-500' }, '/components/responses/PaymentFailure'],
-  ['error-with-example', { set: '/components/examples/create-payments-409/value/code', to: 'EXPIRED' }, '/components/responses/PaymentConflict'],
+  [
+    'answer-with-example',
+    { remove: '/components/responses/PaymentConflict/content/application~1json/examples' },
+    '/components/responses/PaymentConflict/content/application~1json',
+  ],
+  [
+    'error-with-example',
+    { remove: '/components/responses/PaymentFailure/content/application~1json/examples/create-payments-500' },
+    '/components/responses/PaymentFailure',
+  ],
+  [
+    'error-with-example',
+    { set: '/components/examples/create-payments-409/value/code', to: 'EXPIRED' },
+    '/components/responses/PaymentConflict',
+  ],
 ]) {
   test(`${rule} sees ${JSON.stringify(edit).slice(0, 100)}`, () => {
     const found = rules[rule](root(edit)).map((finding) => finding.pointer);
@@ -45,7 +77,10 @@ for (const [rule, edit, pointer] of [
 
 test('a curated thing that nobody argues is found under its name on the wire', () => {
   assert.match(argued(root(), 'nothing')[0].message, /`X-Reference-Id` is curated and is not argued/);
-  assert.deepEqual(argued(root(), [...new Set(argued(root(), '').map(({ message }) => message.match(/`[^`]*`/)[0]))].join(' ')), []);
+  assert.deepEqual(
+    argued(root(), [...new Set(argued(root(), '').map(({ message }) => message.match(/`[^`]*`/)[0]))].join(' ')),
+    [],
+  );
 });
 
 test('a new limit without a mark is a question', () => {

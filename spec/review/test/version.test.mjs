@@ -21,5 +21,8 @@ test('a higher part is enough for a lower one, and not the other way', () => {
 });
 
 test('the next version follows from the part', () => {
-  assert.deepEqual(['none', 'patch', 'minor', 'major'].map((level) => next('1.2.3', level)), ['1.2.3', '1.2.4', '1.3.0', '2.0.0']);
+  assert.deepEqual(
+    ['none', 'patch', 'minor', 'major'].map((level) => next('1.2.3', level)),
+    ['1.2.3', '1.2.4', '1.3.0', '2.0.0'],
+  );
 });

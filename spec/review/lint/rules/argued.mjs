@@ -10,7 +10,10 @@ export function argued(root, rationale = readFileSync(RATIONALE, 'utf8')) {
     .filter(({ value, pointer }) => 'x-curated' in value && pointer.startsWith('/components/'))
     .map(({ pointer }) => ({ pointer: `${pointer}/x-curated`, owner: ownerOf(root, pointer) }))
     .filter(({ owner }) => !rationale.includes(`\`${owner}\``))
-    .map(({ pointer, owner }) => ({ pointer, message: `\`${owner}\` is curated and is not argued in spec/RATIONALE.md.` }));
+    .map(({ pointer, owner }) => ({
+      pointer,
+      message: `\`${owner}\` is curated and is not argued in spec/RATIONALE.md.`,
+    }));
 }
 
 function ownerOf(root, pointer) {

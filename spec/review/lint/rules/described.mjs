@@ -5,7 +5,13 @@ export function described(root) {
   const withDescription = [
     ...operations(root),
     ...callbackOperations(root),
-    ...['/tags', '/servers', ...['parameters', 'requestBodies', 'responses', 'headers', 'securitySchemes'].map((kind) => `/components/${kind}`)].flatMap((pointer) => children(root, pointer)),
+    ...[
+      '/tags',
+      '/servers',
+      ...['parameters', 'requestBodies', 'responses', 'headers', 'securitySchemes'].map(
+        (kind) => `/components/${kind}`,
+      ),
+    ].flatMap((pointer) => children(root, pointer)),
     ...namedSchemas(root).filter(({ value }) => !value?.$ref),
     ...operations(root).flatMap(inline),
     ...callbackOperations(root).flatMap(inline),
@@ -13,12 +19,18 @@ export function described(root) {
   const withSummary = [...operations(root), ...callbackOperations(root), ...children(root, '/components/examples')];
 
   function inline({ pointer }) {
-    return [...children(root, `${pointer}/responses`), ...children(root, `${pointer}/parameters`)].filter(({ value }) => !value?.$ref);
+    return [...children(root, `${pointer}/responses`), ...children(root, `${pointer}/parameters`)].filter(
+      ({ value }) => !value?.$ref,
+    );
   }
 
   return [
-    ...withDescription.filter(({ value }) => !isSentence(value?.description)).map(({ name, pointer }) => ({ pointer, message: `\`${name}\` has no description that ends with a full stop.` })),
-    ...withSummary.filter(({ value }) => !isText(value?.summary)).map(({ name, pointer }) => ({ pointer, message: `\`${name}\` has no summary.` })),
+    ...withDescription
+      .filter(({ value }) => !isSentence(value?.description))
+      .map(({ name, pointer }) => ({ pointer, message: `\`${name}\` has no description that ends with a full stop.` })),
+    ...withSummary
+      .filter(({ value }) => !isText(value?.summary))
+      .map(({ name, pointer }) => ({ pointer, message: `\`${name}\` has no summary.` })),
   ];
 }
 

@@ -18,14 +18,30 @@ export function errorWithExample(root) {
   if (!Array.isArray(words?.enum) || !Array.isArray(words['x-enum-statuses'])) return [];
   const statusOf = (code) => String(words['x-enum-statuses'][words.enum.indexOf(code)]);
   return answers(root).flatMap((answer) => {
-    const shown = Object.values(answer.examples).map((example) => example?.value?.code).filter(Boolean);
-    const own = answer.status === '500' || !answer.hasCode ? [] : words.enum.filter((code) => statusOf(code) === answer.status);
-    const told = words.enum.filter((code) => new RegExp(`(^|[^A-Z_.])${code.replace('.', '\\.')}($|[^A-Z_])`).test(answer.description));
+    const shown = Object.values(answer.examples)
+      .map((example) => example?.value?.code)
+      .filter(Boolean);
+    const own =
+      answer.status === '500' || !answer.hasCode ? [] : words.enum.filter((code) => statusOf(code) === answer.status);
+    const told = words.enum.filter((code) =>
+      new RegExp(`(^|[^A-Z_.])${code.replace('.', '\\.')}($|[^A-Z_])`).test(answer.description),
+    );
     const missing = [...new Set([...own, ...told])].filter((code) => !shown.includes(code));
-    const misplaced = shown.filter((code) => words.enum.includes(code) && statusOf(code) !== answer.status && (answer.status !== '500' || answer.documented.includes(statusOf(code))));
+    const misplaced = shown.filter(
+      (code) =>
+        words.enum.includes(code) &&
+        statusOf(code) !== answer.status &&
+        (answer.status !== '500' || answer.documented.includes(statusOf(code))),
+    );
     return [
-      ...missing.map((code) => ({ pointer: answer.pointer, message: `${answer.shownAs} sends ${code} and has no example of it.` })),
-      ...misplaced.map((code) => ({ pointer: answer.pointer, message: `${answer.shownAs} has an example with ${code}, whose status is ${statusOf(code)}.` })),
+      ...missing.map((code) => ({
+        pointer: answer.pointer,
+        message: `${answer.shownAs} sends ${code} and has no example of it.`,
+      })),
+      ...misplaced.map((code) => ({
+        pointer: answer.pointer,
+        message: `${answer.shownAs} has an example with ${code}, whose status is ${statusOf(code)}.`,
+      })),
     ];
   });
 }
@@ -35,7 +51,12 @@ function answers(root) {
     children(root, `${pointer}/responses`).map((answer) => {
       const { value, pointer: at } = target(root, answer);
       const media = value?.content?.['application/json'];
-      const examples = Object.fromEntries(Object.entries(media?.examples ?? {}).map(([name, example]) => [name, target(root, { value: example, pointer: '' }).value]));
+      const examples = Object.fromEntries(
+        Object.entries(media?.examples ?? {}).map(([name, example]) => [
+          name,
+          target(root, { value: example, pointer: '' }).value,
+        ]),
+      );
       const schema = target(root, { value: media?.schema, pointer: '' }).value;
       return {
         pointer: at,
@@ -52,9 +73,17 @@ function answers(root) {
 
 function bodies(root) {
   return operations(root).flatMap(({ value: operation, pointer }) =>
-    [...children(root, `${pointer}/responses`), { name: 'request', value: operation.requestBody, pointer: `${pointer}/requestBody` }].flatMap((place) => {
+    [
+      ...children(root, `${pointer}/responses`),
+      { name: 'request', value: operation.requestBody, pointer: `${pointer}/requestBody` },
+    ].flatMap((place) => {
       const { value, pointer: at } = target(root, place);
-      return isObject(value?.content) ? children(root, `${at}/content`).map((media) => ({ ...media, shownAs: `\`${operation.operationId}\` ${place.name}` })) : [];
+      return isObject(value?.content)
+        ? children(root, `${at}/content`).map((media) => ({
+            ...media,
+            shownAs: `\`${operation.operationId}\` ${place.name}`,
+          }))
+        : [];
     }),
   );
 }

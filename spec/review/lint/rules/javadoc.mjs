@@ -5,7 +5,9 @@ export function safeInJavadoc(root) {
   return [...objects(root)].flatMap(({ value, pointer }) =>
     Object.entries(value)
       .filter(([key]) => ['description', 'summary', 'x-enum-descriptions'].includes(key))
-      .flatMap(([key, text]) => (Array.isArray(text) ? text.map((one, index) => [`${key}/${index}`, one]) : [[key, text]]))
+      .flatMap(([key, text]) =>
+        Array.isArray(text) ? text.map((one, index) => [`${key}/${index}`, one]) : [[key, text]],
+      )
       .map(([key, text]) => ({ at: `${pointer}/${key}`, fault: faultOf(text) }))
       .filter(({ fault }) => fault)
       .map(({ at, fault }) => ({ pointer: at, message: `The text becomes Javadoc and has ${fault} in it.` })),

@@ -7,12 +7,22 @@ import { CONSTRAINTS } from './constraints.mjs';
  * who added it.
  */
 export function marked(root) {
-  const schemas = children(root, '/components/schemas').flatMap((schema) => inherit(schema, children(root, `${schema.pointer}/properties`)));
+  const schemas = children(root, '/components/schemas').flatMap((schema) =>
+    inherit(schema, children(root, `${schema.pointer}/properties`)),
+  );
   const ops = operations(root).flatMap((operation) => inherit(operation, []));
-  const others = ['parameters', 'requestBodies', 'responses', 'headers', 'securitySchemes'].flatMap((kind) => children(root, `/components/${kind}`));
+  const others = ['parameters', 'requestBodies', 'responses', 'headers', 'securitySchemes'].flatMap((kind) =>
+    children(root, `/components/${kind}`),
+  );
   const limits = namedSchemas(root)
     .filter(({ value }) => isObject(value) && !hasMark(value))
-    .flatMap(({ name, value, pointer }) => CONSTRAINTS.filter((keyword) => keyword in value).map((keyword) => ({ name: `${name}.${keyword}`, value: {}, pointer: `${pointer}/${keyword}` })));
+    .flatMap(({ name, value, pointer }) =>
+      CONSTRAINTS.filter((keyword) => keyword in value).map((keyword) => ({
+        name: `${name}.${keyword}`,
+        value: {},
+        pointer: `${pointer}/${keyword}`,
+      })),
+    );
   return [...schemas, ...ops, ...others, ...children(root, '/servers'), ...limits]
     .filter((node) => isObject(node.value) && !hasMark(node.value) && !node.inherited)
     .map(({ name, value, pointer }) => ({

@@ -17,7 +17,10 @@ export function wordLists(root) {
 }
 
 function missing(value, pointer) {
-  return COMPULSORY.filter((list) => !Array.isArray(value[list])).map((list) => ({ pointer: `${pointer}/enum`, message: `The enum has no \`${list}\`.` }));
+  return COMPULSORY.filter((list) => !Array.isArray(value[list])).map((list) => ({
+    pointer: `${pointer}/enum`,
+    message: `The enum has no \`${list}\`.`,
+  }));
 }
 
 function unequal(value, pointer) {
@@ -32,7 +35,10 @@ function repeated(value, pointer) {
     (value[list] ?? [])
       .map((word, index, all) => ({ word, index, first: all.indexOf(word) }))
       .filter(({ index, first }) => first < index)
-      .map(({ word, index }) => ({ pointer: `${pointer}/${list}/${index}`, message: `\`${word}\` stands in \`${list}\` twice.` })),
+      .map(({ word, index }) => ({
+        pointer: `${pointer}/${list}/${index}`,
+        message: `\`${word}\` stands in \`${list}\` twice.`,
+      })),
   );
 }
 
@@ -40,7 +46,10 @@ function unnamable(value, pointer) {
   return (value['x-enum-varnames'] ?? [])
     .map((name, index) => ({ name, index }))
     .filter(({ name }) => !/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name))
-    .map(({ name, index }) => ({ pointer: `${pointer}/x-enum-varnames/${index}`, message: `\`${name}\` is no name of a Java constant, such as NOT_FOUND.` }));
+    .map(({ name, index }) => ({
+      pointer: `${pointer}/x-enum-varnames/${index}`,
+      message: `\`${name}\` is no name of a Java constant, such as NOT_FOUND.`,
+    }));
 }
 
 /** YAML 1.1, which Java's parser reads, takes some bare words for booleans. */
@@ -48,5 +57,8 @@ function notText(value, pointer) {
   return value.enum
     .map((word, index) => ({ word, index }))
     .filter(({ word }) => typeof word !== 'string' || /^(y|n|yes|no|on|off|true|false|null)$/i.test(word))
-    .map(({ word, index }) => ({ pointer: `${pointer}/enum/${index}`, message: `\`${word}\` is not read as a text by every YAML parser: choose a longer word.` }));
+    .map(({ word, index }) => ({
+      pointer: `${pointer}/enum/${index}`,
+      message: `\`${word}\` is not read as a text by every YAML parser: choose a longer word.`,
+    }));
 }

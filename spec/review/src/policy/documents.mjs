@@ -12,7 +12,11 @@ export const documents = [
   ['Server.variables', LISTED, { wire: breaks('callers', 'the address is another one') }],
   ['Operation|PathItem|CallbackOperation.servers', LISTED, { wire: breaks('callers', 'the address is another one') }],
 
-  ['SecurityScheme.type|in|name|scheme|flows|openIdConnectUrl', LISTED, { wire: breaks('callers', 'credentials are shown in another way') }],
+  [
+    'SecurityScheme.type|in|name|scheme|flows|openIdConnectUrl',
+    LISTED,
+    { wire: breaks('callers', 'credentials are shown in another way') },
+  ],
   ['SecurityScheme.bearerFormat', LISTED, TEXT],
 
   ['*.deprecated', 'on', { wire: adds('callers', 'should stop using it') }],

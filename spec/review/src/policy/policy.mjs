@@ -7,9 +7,13 @@ import { schemas } from './schemas.mjs';
 const rows = new Map(
   [...schemas, ...operations, ...documents].flatMap(([at, changes, meaning]) => {
     const [types, keywords] = at.split('.');
-    return types.split('|').flatMap((type) =>
-      keywords.split('|').flatMap((keyword) => changes.split('|').map((change) => [`${type}.${keyword} ${change}`, meaning])),
-    );
+    return types
+      .split('|')
+      .flatMap((type) =>
+        keywords
+          .split('|')
+          .flatMap((keyword) => changes.split('|').map((change) => [`${type}.${keyword} ${change}`, meaning])),
+      );
   }),
 );
 

@@ -1,4 +1,15 @@
-import { adds, breaks, different, looser, promisesMore, refusesMore, sendsMore, takesMore, tells, tighter } from './effects.mjs';
+import {
+  adds,
+  breaks,
+  different,
+  looser,
+  promisesMore,
+  refusesMore,
+  sendsMore,
+  takesMore,
+  tells,
+  tighter,
+} from './effects.mjs';
 
 const LIMITS = 'Schema.maxLength|minLength|maximum|minimum|maxItems|minItems|maxProperties|minProperties';
 const JAVA_TYPE = breaks('both', 'the type in Java is another one');
@@ -26,11 +37,7 @@ export const schemas = [
   ['Schema.type|format', 'added|removed|changed', { ...different, java: JAVA_TYPE }],
   ['Schema.items|additionalProperties|allOf|oneOf|anyOf|not', 'added|removed|changed', { ...different, java: SHAPE }],
 
-  [
-    'Schema.required',
-    'on',
-    { ...tighter, java: tells('both', 'its accessor is no longer marked as nullable') },
-  ],
+  ['Schema.required', 'on', { ...tighter, java: tells('both', 'its accessor is no longer marked as nullable') }],
   [
     'Schema.required',
     'off',
@@ -75,7 +82,10 @@ export const schemas = [
     {
       request: adds('implementers', 'has to take the new word'),
       answer: adds('callers', 'an older client keeps the word as `Unknown`'),
-      java: adds('both', 'a `switch` over `Known` without a default must be rebuilt: it does not compile without the new constant, and fails when it meets it'),
+      java: adds(
+        'both',
+        'a `switch` over `Known` without a default must be rebuilt: it does not compile without the new constant, and fails when it meets it',
+      ),
     },
   ],
   [
@@ -94,7 +104,14 @@ export const schemas = [
   ['Schema.enum', 'closed', { ...tighter, java: JAVA_TYPE }],
   ['Schema.enum name', 'changed', { java: breaks('both', 'the constant has another name') }],
   ['Schema.enum description', 'changed', { java: tells('readers', 'Javadoc') }],
-  ['Schema.enum status', 'changed', { answer: breaks('callers', 'the error comes with another HTTP status'), java: tells('both', '`status()` returns it') }],
+  [
+    'Schema.enum status',
+    'changed',
+    {
+      answer: breaks('callers', 'the error comes with another HTTP status'),
+      java: tells('both', '`status()` returns it'),
+    },
+  ],
 
   ['Schema.class', 'renamed', { java: breaks('both', 'the class has another name') }],
   ['Schema.class', 'replaced', { java: SHAPE }],
@@ -103,9 +120,17 @@ export const schemas = [
 
   ['Schema.readOnly', 'on', { request: refusesMore, answer: tells('readers', '') }],
   ['Schema.readOnly', 'off', { request: takesMore, answer: tells('readers', '') }],
-  ['Schema.writeOnly', 'on', { request: tells('readers', ''), answer: breaks('callers', 'it is missing from answers') }],
+  [
+    'Schema.writeOnly',
+    'on',
+    { request: tells('readers', ''), answer: breaks('callers', 'it is missing from answers') },
+  ],
   ['Schema.writeOnly', 'off', { request: tells('readers', ''), answer: promisesMore }],
-  ['Schema.default', 'added', { request: adds('both', 'leaving it out has a documented meaning'), answer: tells('readers', '') }],
+  [
+    'Schema.default',
+    'added',
+    { request: adds('both', 'leaving it out has a documented meaning'), answer: tells('readers', '') },
+  ],
   [
     'Schema.default',
     'removed|changed',
@@ -115,6 +140,10 @@ export const schemas = [
   ['Schema.x-json-alias', 'added', { java: adds('callers', 'it is read under one more name') }],
   ['Schema.x-json-alias', 'removed|changed', { java: breaks('callers', 'it is no longer read under the old name') }],
   ['Schema.x-java-from-string|x-java-money', 'added|on', { java: adds('both', 'the model gains methods') }],
-  ['Schema.x-java-from-string|x-java-money', 'removed|changed|off', { java: breaks('both', 'methods of the model are gone') }],
+  [
+    'Schema.x-java-from-string|x-java-money',
+    'removed|changed|off',
+    { java: breaks('both', 'methods of the model are gone') },
+  ],
   ['Schema.x-pattern-message', 'added|removed|changed', { request: tells('both', 'the words of a violation') }],
 ];
