@@ -55,8 +55,8 @@ export function compare(base, candidate) {
       seen.add(id);
       if (type === 'Schema') {
         compareClass(walker, b, c, context);
-        compareLeaves(type, b.own ?? b, c.own ?? c, context.side);
-        if (b.own || c.own) compareLeaves(type, b, c, context.side, b.own && c.own ? [] : ['description']);
+        if (b.own || c.own) compareLeaves(type, b.own ?? nothingAt(b), c.own ?? nothingAt(c), context.side);
+        compareLeaves(type, b, c, context.side);
         compareEnum(walker, b, c, context.side);
         compareRequired(walker, b, c, context.side);
       } else {
@@ -68,11 +68,11 @@ export function compare(base, candidate) {
     },
   };
 
-  function compareLeaves(type, b, c, side, except = []) {
+  function compareLeaves(type, b, c, side) {
     const keywords = new Set([...leavesOf(type, b), ...leavesOf(type, c)]);
     for (const keyword of keywords) {
       const [before, after] = [b.value[keyword], c.value[keyword]];
-      if (except.includes(keyword) || isSame(keyword, before, after)) continue;
+      if (isSame(keyword, before, after)) continue;
       walker.note(
         {
           at: `${type}.${keyword}`,
@@ -122,6 +122,11 @@ export function compare(base, candidate) {
   compareSecuritySchemes(walker);
   compareSchemaNames(walker);
   return [...differences.values()];
+}
+
+/** What stands beside a reference that has nothing beside it. */
+function nothingAt({ pointer }) {
+  return { value: {}, pointer };
 }
 
 function byKey(children) {
