@@ -3,7 +3,7 @@ import { changeOf, isSame } from './change.mjs';
 import { compareCallbacks, compareOperation, comparePaths } from './operations.mjs';
 import { isObject, pointerOf } from './pointer.mjs';
 import { follow, followSchema } from './references.mjs';
-import { compareClass, compareEnum, compareRequired, compareSchemaNames } from './schemas.mjs';
+import { compareClass, compareEnum, compareRequired, compareSchemaNames, isOtherClass } from './schemas.mjs';
 import { compareSecuritySchemes } from './security.mjs';
 import { compareServers, compareTags } from './document.mjs';
 
@@ -13,7 +13,7 @@ import { compareServers, compareTags } from './document.mjs';
  * policy. `sides` tells who sends it: `request` travels from caller to gateway, `answer` from gateway to caller. A
  * callback is sent by the gateway, so its request is an `answer` here. What never travels has no side.
  * @typedef {{at: string, change: string, name?: string, before: any, after: any, base: string | null,
- *   candidate: string | null, sides: Set<'request' | 'answer'>}} Difference
+ *   candidate: string | null, sides: Set<'request' | 'answer'>, inJava: boolean}} Difference
  */
 
 /**
@@ -30,8 +30,8 @@ export function compare(base, candidate) {
     candidate,
     differences,
 
-    /** Notes a difference, or one more side of a known one. */
-    note(difference, side) {
+    /** Notes a difference, or one more side of a known one, and whether a class in Java has it. */
+    note(difference, { side = null, otherClass = false } = {}) {
       const id = JSON.stringify([
         difference.at,
         difference.change,
@@ -39,36 +39,34 @@ export function compare(base, candidate) {
         difference.base,
         difference.candidate,
       ]);
-      const known = differences.get(id) ?? { ...difference, sides: new Set() };
+      const known = differences.get(id) ?? { ...difference, sides: new Set(), inJava: false };
       differences.set(id, known);
       if (side) known.sides.add(side);
+      known.inJava ||= !otherClass;
     },
 
     /** Compares two objects of one type, and what they lead to. */
-    walk(type, before, after, context) {
+    walk(type, before, after, outside) {
       const follower = type === 'Schema' ? followSchema : follow;
       const [b, c] = [follower(base, before), follower(candidate, after)];
-      const id = [type, b.pointer, c.pointer, b.own?.pointer, c.own?.pointer, context.side, context.signature].join(
-        ' ',
-      );
+      const context = type === 'Schema' ? { ...outside, otherClass: isOtherClass(walker, b, c, outside) } : outside;
+      const id = JSON.stringify([type, b.pointer, c.pointer, b.own?.pointer, c.own?.pointer, context]);
       if (seen.has(id) || !isObject(b.value) || !isObject(c.value)) return;
       seen.add(id);
       if (type === 'Schema') {
-        compareClass(walker, b, c, context);
-        if (b.own || c.own) compareLeaves(type, b.own ?? nothingAt(b), c.own ?? nothingAt(c), context.side);
-        compareLeaves(type, b, c, context.side);
-        compareEnum(walker, b, c, context.side);
-        compareRequired(walker, b, c, context.side);
-      } else {
-        compareLeaves(type, b, c, context.side);
+        compareClass(walker, b, c, outside);
+        if (b.own || c.own) compareLeaves(type, b.own ?? nothingAt(b), c.own ?? nothingAt(c), outside);
+        compareEnum(walker, b, c, context);
+        compareRequired(walker, b, c, context);
       }
+      compareLeaves(type, b, c, context);
       if (type.endsWith('Operation')) compareOperation(walker, type, b, c, context);
       if (type === 'Operation') compareCallbacks(walker, b, c);
       compareChildren(type, b, c, context);
     },
   };
 
-  function compareLeaves(type, b, c, side) {
+  function compareLeaves(type, b, c, context) {
     const keywords = new Set([...leavesOf(type, b), ...leavesOf(type, c)]);
     for (const keyword of keywords) {
       const [before, after] = [b.value[keyword], c.value[keyword]];
@@ -82,7 +80,7 @@ export function compare(base, candidate) {
           base: b.pointer + (before === undefined ? '' : pointerOf(keyword)),
           candidate: c.pointer + (after === undefined ? '' : pointerOf(keyword)),
         },
-        side,
+        context,
       );
     }
   }
@@ -107,7 +105,7 @@ export function compare(base, candidate) {
             base: wasThere ? pointer : b.pointer,
             candidate: wasThere ? c.pointer : pointer,
           },
-          inside.side,
+          { ...inside, otherClass: context.otherClass },
         );
       }
     }

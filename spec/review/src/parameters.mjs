@@ -47,7 +47,7 @@ export function compareParameters({ base, candidate, walk, note }, type, b, c, c
           after: is?.value,
           ...places,
         },
-        side,
+        { side },
       );
     }
   }

@@ -35,6 +35,6 @@ export function effectsOf(difference) {
   const onTheWire = [wire, ...[...difference.sides].map((side) => bySide[side])].filter(Boolean);
   return [
     ...new Set(onTheWire.map((effect) => ({ ...effect, where: 'wire' }))),
-    ...(java ? [{ ...java, where: 'java' }] : []),
+    ...(java && difference.inJava ? [{ ...java, where: 'java' }] : []),
   ];
 }
