@@ -31,7 +31,7 @@ export default function plugin() {
   const asRedocly = (rule) => () => ({
     Root: {
       leave(root, { report, location }) {
-        for (const { pointer, message } of rule(root)) {
+        for (const { pointer, message } of findings(rule, root)) {
           report({ message, location: location.child(segmentsOf(pointer)).key() });
         }
       },
@@ -41,4 +41,14 @@ export default function plugin() {
     id: 'contract',
     rules: { oas3: Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, asRedocly(rule)])) },
   };
+}
+
+/** Rules take the contract for well-formed; where it is not, Redocly's own rules say so. */
+function findings(rule, root) {
+  try {
+    return rule(root);
+  } catch (failure) {
+    if (failure instanceof TypeError) return [];
+    throw failure;
+  }
 }

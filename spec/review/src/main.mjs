@@ -6,7 +6,8 @@ import { readAccepted } from './accepted.mjs';
 import { USAGE, WrongUsage, readArguments } from './arguments.mjs';
 import { readContract } from './contract.mjs';
 import { pageOf, pageOfFailure } from './page.mjs';
-import { lint, render } from './redocly.mjs';
+import { problemsOf } from './lint.mjs';
+import { render } from './redocly.mjs';
 import { objectionsTo, review } from './review.mjs';
 import { readBase, readRevision, shown } from './revision.mjs';
 import { sarifOf } from './sarif.mjs';
@@ -50,10 +51,13 @@ async function main(args) {
 
 /** Reads the base once, judges every candidate, and compares the signatures of all of them in one go. */
 async function judgeAll(candidates, options, scratch) {
-  const shared = readShared(options, scratch);
+  const shared = await readShared(options, scratch);
   if (shared.unreadable)
     return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), unreadable: shared.unreadable }));
-  shared.problemsOfBase = await lint(shared.basePath);
+  const problemsOfBase = await orUnreadable(() => problemsOf(shared.basePath, shared.base.file));
+  if (problemsOfBase.unreadable)
+    return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), ...problemsOfBase }));
+  shared.problemsOfBase = problemsOfBase;
   const results = await inParallel(candidates, (candidate) => judgeOne(candidate, shared, options));
   const judged = results.filter(({ unreadable }) => !unreadable);
   if (!options['without-java'] && judged.length > 0) {
@@ -88,23 +92,17 @@ function readShared(options, scratch) {
 
 async function judgeOne({ path }, shared, options) {
   const file = shown(REPOSITORY, path);
-  const candidate = orUnreadable(() => readContract(path, file));
-  if (candidate.unreadable) return { candidate: file, unreadable: candidate.unreadable };
   const directory = options.examples ? resolve(options.examples) : join(REPOSITORY, 'spec/examples');
-  return {
-    path,
-    ...(await review({
-      ...shared,
-      candidate,
-      candidatePath: path,
-      golden: { directory, shownAs: shown(REPOSITORY, directory) },
-    })),
-  };
+  const golden = { directory, shownAs: shown(REPOSITORY, directory) };
+  const result = await orUnreadable(() =>
+    review({ ...shared, candidate: readContract(path, file), candidatePath: path, golden }),
+  );
+  return { path, candidate: file, ...result };
 }
 
-function orUnreadable(read) {
+async function orUnreadable(read) {
   try {
-    return read();
+    return await read();
   } catch (failure) {
     if (failure instanceof Unreadable) return { unreadable: failure.message };
     throw failure;

@@ -1,7 +1,7 @@
 import { settle } from './accepted.mjs';
 import { goldenFindings } from './golden.mjs';
 import { brokenBy, judge } from './judge.mjs';
-import { newFindings } from './lint.mjs';
+import { newFindings, problemsOf } from './lint.mjs';
 import { diff } from './redocly.mjs';
 import { LEVELS, isEnough, next, raisedBy } from './version.mjs';
 
@@ -10,12 +10,13 @@ import { LEVELS, isEnough, next, raisedBy } from './version.mjs';
  * candidates together.
  */
 export async function review({ base, basePath, candidate, candidatePath, problemsOfBase, accepted, golden, since }) {
+  const [problems, opinion] = await Promise.all([
+    problemsOf(candidatePath, candidate.file),
+    diff(basePath, candidatePath).catch((failure) => ({ level: 'none', reasons: [], failure: failure.message })),
+  ]);
   const changes = judge(base, candidate);
   const isNew = since ? new Set(judge(since, candidate).map(({ id }) => id)) : null;
-  const [found, opinion] = await Promise.all([
-    newFindings(problemsOfBase, candidatePath, candidate.file),
-    diff(basePath, candidatePath),
-  ]);
+  const found = newFindings(problemsOfBase, problems, candidate.file);
   const goldens = golden ? goldenFindings(candidate, golden.directory, golden.shownAs) : [];
   return {
     candidate: candidate.file,
