@@ -1,0 +1,64 @@
+import { objects } from '../tree.mjs';
+
+const COMPULSORY = ['x-enum-varnames', 'x-enum-descriptions'];
+const LISTS = [...COMPULSORY, 'x-enum-statuses'];
+
+/** The lists beside an enum go by position: one entry too few gives every later word the name of another. */
+export function wordLists(root) {
+  return [...objects(root)]
+    .filter(({ value }) => Array.isArray(value.enum))
+    .flatMap(({ value, pointer }) => [
+      ...missing(value, pointer),
+      ...unequal(value, pointer),
+      ...repeated(value, pointer),
+      ...unnamable(value, pointer),
+      ...notText(value, pointer),
+    ]);
+}
+
+function missing(value, pointer) {
+  return COMPULSORY.filter((list) => !Array.isArray(value[list])).map((list) => ({
+    pointer: `${pointer}/enum`,
+    message: `The enum has no \`${list}\`.`,
+  }));
+}
+
+function unequal(value, pointer) {
+  return LISTS.filter((list) => Array.isArray(value[list]) && value[list].length !== value.enum.length).map((list) => ({
+    pointer: `${pointer}/${list}`,
+    message: `\`${list}\` has ${value[list].length} entries for ${value.enum.length} words.`,
+  }));
+}
+
+function repeated(value, pointer) {
+  return ['enum', 'x-enum-varnames'].flatMap((list) =>
+    (value[list] ?? [])
+      .map((word, index, all) => ({ word, index, first: all.indexOf(word) }))
+      .filter(({ index, first }) => first < index)
+      .map(({ word, index }) => ({
+        pointer: `${pointer}/${list}/${index}`,
+        message: `\`${word}\` stands in \`${list}\` twice.`,
+      })),
+  );
+}
+
+function unnamable(value, pointer) {
+  return (value['x-enum-varnames'] ?? [])
+    .map((name, index) => ({ name, index }))
+    .filter(({ name }) => !/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name))
+    .map(({ name, index }) => ({
+      pointer: `${pointer}/x-enum-varnames/${index}`,
+      message: `\`${name}\` is no name of a Java constant, such as NOT_FOUND.`,
+    }));
+}
+
+/** YAML 1.1, which Java's parser reads, takes some bare words for booleans. */
+function notText(value, pointer) {
+  return value.enum
+    .map((word, index) => ({ word, index }))
+    .filter(({ word }) => typeof word !== 'string' || /^(y|n|yes|no|on|off|true|false|null)$/i.test(word))
+    .map(({ word, index }) => ({
+      pointer: `${pointer}/enum/${index}`,
+      message: `\`${word}\` is not read as a text by every YAML parser: choose a longer word.`,
+    }));
+}

@@ -1,0 +1,154 @@
+import { childrenOf, leavesOf } from './grammar.mjs';
+import { changeOf, isSame } from './change.mjs';
+import { compareCallbacks, compareOperation, comparePaths } from './operations.mjs';
+import { isObject, pointerOf } from './pointer.mjs';
+import { follow, followSchema } from './references.mjs';
+import { compareClass, compareEnum, compareRequired, compareSchemaNames, isOtherClass } from './schemas.mjs';
+import { compareSecuritySchemes } from './security.mjs';
+import { compareServers, compareTags } from './document.mjs';
+
+/**
+ * One difference between two contracts, not yet judged.
+ * `at` names the OpenAPI object and keyword, `change` what happened to it, and the two together find their row in the
+ * policy. `sides` tells who sends it: `request` travels from caller to gateway, `answer` from gateway to caller. A
+ * callback is sent by the gateway, so its request is an `answer` here. What never travels has no side.
+ * @typedef {{at: string, change: string, name?: string, before: any, after: any, base: string | null,
+ *   candidate: string | null, sides: Set<'request' | 'answer'>, inJava: boolean}} Difference
+ */
+
+/**
+ * Compares two contracts as they are used: from the operations on, with every reference followed. So a component is
+ * judged on each side on which it is used, and where in the file it stands is no change.
+ * @returns {Difference[]}
+ */
+export function compare(base, candidate) {
+  const differences = new Map();
+  const seen = new Set();
+
+  const walker = {
+    base,
+    candidate,
+    differences,
+
+    /** Notes a difference, or one more side of a known one, and whether a class in Java has it. */
+    note(difference, { side = null, otherClass = false } = {}) {
+      const id = JSON.stringify([
+        difference.at,
+        difference.change,
+        difference.name,
+        difference.base,
+        difference.candidate,
+      ]);
+      const known = differences.get(id) ?? { ...difference, sides: new Set(), inJava: false };
+      differences.set(id, known);
+      if (side) known.sides.add(side);
+      known.inJava ||= !otherClass;
+    },
+
+    /** Compares two objects of one type, and what they lead to. */
+    walk(type, before, after, outside) {
+      const follower = type === 'Schema' ? followSchema : follow;
+      const [b, c] = [follower(base, before), follower(candidate, after)];
+      const context = type === 'Schema' ? { ...outside, otherClass: isOtherClass(walker, b, c, outside) } : outside;
+      const id = JSON.stringify([type, b.pointer, c.pointer, b.own?.pointer, c.own?.pointer, context]);
+      if (seen.has(id) || !isObject(b.value) || !isObject(c.value)) return;
+      seen.add(id);
+      if (type === 'Schema') {
+        compareClass(walker, b, c, outside);
+        if (b.own || c.own) compareLeaves(type, b.own ?? nothingAt(b), c.own ?? nothingAt(c), outside);
+        compareEnum(walker, b, c, context);
+        compareRequired(walker, b, c, context);
+      }
+      compareLeaves(type, b, c, context);
+      if (type.endsWith('Operation')) compareOperation(walker, type, b, c, context);
+      if (type === 'Operation') compareCallbacks(walker, b, c);
+      compareChildren(type, b, c, context);
+    },
+  };
+
+  function compareLeaves(type, b, c, context) {
+    const keywords = new Set([...leavesOf(type, b), ...leavesOf(type, c)]);
+    for (const keyword of keywords) {
+      const [before, after] = [b.value[keyword], c.value[keyword]];
+      if (isSame(keyword, before, after)) continue;
+      walker.note(
+        {
+          at: `${type}.${keyword}`,
+          change: changeOf(keyword, before, after),
+          before,
+          after,
+          base: b.pointer + (before === undefined ? '' : pointerOf(keyword)),
+          candidate: c.pointer + (after === undefined ? '' : pointerOf(keyword)),
+        },
+        context,
+      );
+    }
+  }
+
+  function compareChildren(type, b, c, context) {
+    const before = byKey(childrenOf(type, b));
+    const after = byKey(childrenOf(type, c));
+    for (const key of new Set([...before.keys(), ...after.keys()])) {
+      const [keyword, name, childType, value, pointer] = after.get(key) ?? before.get(key);
+      const inside = contextOf(type, keyword, name, context);
+      if (before.has(key) && after.has(key)) {
+        walker.walk(childType, viewOf(before.get(key)), viewOf(after.get(key)), inside);
+      } else {
+        const wasThere = before.has(key);
+        walker.note(
+          {
+            at: `${type}.${keyword}`,
+            change: (wasThere ? 'removed' : 'added') + variantOf(type, keyword, name, wasThere ? b : c, context),
+            name: pointer.split('/').at(-1).replaceAll('~1', '/').replaceAll('~0', '~'),
+            before: wasThere ? value : undefined,
+            after: wasThere ? undefined : value,
+            base: wasThere ? pointer : b.pointer,
+            candidate: wasThere ? c.pointer : pointer,
+          },
+          { ...inside, otherClass: context.otherClass },
+        );
+      }
+    }
+  }
+
+  const root = { value: base.root, pointer: '' };
+  const newRoot = { value: candidate.root, pointer: '' };
+  walker.walk('Root', root, newRoot, { side: null, callback: false, signature: true });
+  comparePaths(walker);
+  compareServers(walker);
+  compareTags(walker);
+  compareSecuritySchemes(walker);
+  compareSchemaNames(walker);
+  return [...differences.values()];
+}
+
+/** What stands beside a reference that has nothing beside it. */
+function nothingAt({ pointer }) {
+  return { value: {}, pointer };
+}
+
+function byKey(children) {
+  return new Map(children.map((child) => [`${child[0]} ${child[1]}`, child]));
+}
+
+function viewOf([, , , value, pointer]) {
+  return { value, pointer };
+}
+
+/** Which way a child travels, and whether generated Java names its type in a signature. */
+function contextOf(type, keyword, name, context) {
+  const { callback } = context;
+  if (keyword === 'requestBody') return { callback, side: callback ? 'answer' : 'request', signature: !callback };
+  if (keyword === 'responses') {
+    return { callback, side: callback ? 'request' : 'answer', signature: !callback && name.startsWith('2') };
+  }
+  return { ...context, callback, signature: type === 'Schema' ? true : context.signature };
+}
+
+/** What decides whether something new or gone breaks anyone: whether it is required, or an answer of success. */
+function variantOf(type, keyword, name, parent, context) {
+  if (keyword === 'properties') return parent.value.required?.includes(name) ? ' required' : ' optional';
+  if (keyword === 'responses') return name.startsWith('2') ? ' success' : ' error';
+  if (type === 'Response' && keyword === 'content') return context.signature ? ' success' : ' error';
+  return '';
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readAccepted } from './accepted.mjs';
+import { USAGE, WrongUsage, readArguments } from './arguments.mjs';
+import { readContract } from './contract.mjs';
+import { pageOf, pageOfFailure } from './page.mjs';
+import { problemsOf } from './lint.mjs';
+import { render } from './redocly.mjs';
+import { objectionsTo, review } from './review.mjs';
+import { readBase, readRevision, shown } from './revision.mjs';
+import { sarifOf } from './sarif.mjs';
+import { signatureChanges } from './signatures.mjs';
+import { Unreadable } from './unreadable.mjs';
+
+const REPOSITORY = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
+const CONTRACT = 'spec/openapi.yaml';
+const BASELINE = 'spec/review/baseline/openapi.yaml';
+const OK = 0;
+const OBJECTS = 1;
+const CANNOT_JUDGE = 2;
+
+/** Runs the command. @returns {Promise<number>} the exit status */
+async function main(args) {
+  const options = readArguments(args);
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return OK;
+  }
+  const output = options.output ? resolve(options.output) : join(REPOSITORY, 'target/contract-review');
+  const paths =
+    options.candidate.length > 0 ? options.candidate.map((path) => resolve(path)) : [join(REPOSITORY, CONTRACT)];
+  const scratch = mkdtempSync(join(tmpdir(), 'contract-review-'));
+  try {
+    const candidates = paths.map((path) => ({
+      path,
+      output: paths.length > 1 ? join(output, basename(path).replace(/\.ya?ml$/, '')) : output,
+    }));
+    const results = await judgeAll(candidates, options, scratch);
+    results.forEach((result, index) => publish(result, candidates[index].output));
+    if (paths.length === 1 && !results[0].unreadable && !options['without-reference']) {
+      await render(paths[0], join(output, 'reference.html'), 'Partner Gateway Payments');
+    }
+    print(results, candidates, options.format);
+    return Math.max(...results.map(statusOf));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Reads the base once, judges every candidate, and compares the signatures of all of them in one go. */
+async function judgeAll(candidates, options, scratch) {
+  const shared = await readShared(options, scratch);
+  if (shared.unreadable)
+    return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), unreadable: shared.unreadable }));
+  const problemsOfBase = await orUnreadable(() => problemsOf(shared.basePath, shared.base.file));
+  if (problemsOfBase.unreadable)
+    return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), ...problemsOfBase }));
+  shared.problemsOfBase = problemsOfBase;
+  const results = await inParallel(candidates, (candidate) => judgeOne(candidate, shared, options));
+  const judged = results.filter(({ unreadable }) => !unreadable);
+  if (!options['without-java'] && judged.length > 0) {
+    const { results: signatures, missing } = await signatureChanges(
+      REPOSITORY,
+      shared.basePath,
+      judged.map(({ path }) => path),
+    );
+    judged.forEach(
+      (result, index) => (result.signatures = missing ? { status: 'missing', message: missing } : signatures[index]),
+    );
+  }
+  return results.map((result) => (result.unreadable ? result : { ...result, objections: objectionsTo(result) }));
+}
+
+function readShared(options, scratch) {
+  return orUnreadable(() => {
+    const base = readBase(REPOSITORY, options.base ?? join(REPOSITORY, BASELINE), CONTRACT);
+    const basePath = join(scratch, 'base.yaml');
+    writeFileSync(basePath, base.text);
+    const acceptedPath = options.accepted ?? join(REPOSITORY, 'spec/review/accepted.yaml');
+    const shownAs = shown(REPOSITORY, acceptedPath);
+    const accepted = { entries: readAccepted(acceptedPath, shownAs), shownAs, isBaseline: options.base === null };
+    return {
+      base,
+      basePath,
+      accepted,
+      since: options.since ? readRevision(REPOSITORY, options.since, CONTRACT) : null,
+    };
+  });
+}
+
+async function judgeOne({ path }, shared, options) {
+  const file = shown(REPOSITORY, path);
+  const directory = options.examples ? resolve(options.examples) : join(REPOSITORY, 'spec/examples');
+  const golden = { directory, shownAs: shown(REPOSITORY, directory) };
+  const result = await orUnreadable(() =>
+    review({ ...shared, candidate: readContract(path, file), candidatePath: path, golden }),
+  );
+  return { path, candidate: file, ...result };
+}
+
+async function orUnreadable(read) {
+  try {
+    return await read();
+  } catch (failure) {
+    if (failure instanceof Unreadable) return { unreadable: failure.message };
+    throw failure;
+  }
+}
+
+async function inParallel(items, work) {
+  const results = new Array(items.length);
+  const queue = [...items.entries()];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return results;
+}
+
+function publish(result, output) {
+  mkdirSync(output, { recursive: true });
+  const { path, ...findings } = result;
+  writeFileSync(join(output, 'findings.json'), `${JSON.stringify(findings, null, 2)}\n`);
+  writeFileSync(join(output, 'review.md'), result.unreadable ? pageOfFailure(result) : pageOf(result));
+}
+
+function print(results, candidates, format) {
+  const findings = results.map(({ path, ...rest }) => rest);
+  if (format === 'json')
+    return void process.stdout.write(`${JSON.stringify(findings.length === 1 ? findings[0] : findings, null, 2)}\n`);
+  if (format === 'sarif') return void process.stdout.write(`${JSON.stringify(sarifOf(findings), null, 2)}\n`);
+  results.forEach((result, index) => {
+    if (result.unreadable) return process.stderr.write(`${result.unreadable}\n`);
+    const words = result.objections.length > 0 ? result.objections : ['nothing to object to'];
+    process.stdout.write(words.map((line) => `${result.candidate}: ${line}\n`).join(''));
+    process.stdout.write(`The page: ${shown(REPOSITORY, join(candidates[index].output, 'review.md'))}\n`);
+  });
+}
+
+function statusOf({ unreadable, objections }) {
+  if (unreadable) return CANNOT_JUDGE;
+  return objections.length > 0 ? OBJECTS : OK;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (failure) {
+  process.stderr.write(
+    failure instanceof WrongUsage ? `${failure.message}\n\n${USAGE}` : `The review failed: ${failure.message}\n`,
+  );
+  if (process.env.CONTRACT_REVIEW_DEBUG) console.error(failure);
+  process.exitCode = CANNOT_JUDGE;
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { writeGoldenFiles } from '../suite/edits.mjs';
+import { path as base, text } from './contracts.mjs';
+
+const MAIN = fileURLToPath(new URL('../src/main.mjs', import.meta.url));
+const EXAMPLES = writeGoldenFiles(text, mkdtempSync(join(tmpdir(), 'examples-')));
+
+function run(...args) {
+  const output = mkdtempSync(join(tmpdir(), 'review-'));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [MAIN, '--without-java', `--output=${output}`, `--examples=${EXAMPLES}`, ...args],
+    { encoding: 'utf8' },
+  );
+  const page = existsSync(join(output, 'review.md')) ? readFileSync(join(output, 'review.md'), 'utf8') : '';
+  return { status, stdout, stderr, page, output };
+}
+
+function file(content, name = 'openapi.yaml') {
+  const path = join(mkdtempSync(join(tmpdir(), 'candidate-')), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('the same contract: 0, a page, the findings, and a reference that needs no network', () => {
+  const { status, page, output } = run('--candidate', base, base);
+  assert.equal(status, 0);
+  assert.match(page, /Nothing to object to/);
+  assert.equal(JSON.parse(readFileSync(join(output, 'findings.json'))).version.needed, 'none');
+  const html = readFileSync(join(output, 'reference.html'), 'utf8');
+  assert.doesNotMatch(html, /<(script|link)[^>]+(src|href)="https?:/);
+});
+
+test('a break: 1, with its line', () => {
+  const { status, stdout } = run(
+    '--without-reference',
+    '--candidate',
+    file(text.replace('maxLength: 160', 'maxLength: 140')),
+    base,
+  );
+  assert.equal(status, 1);
+  assert.match(stdout, /1 break that neither/);
+});
+
+test('what cannot be read: 2, with file and line and without a trace', () => {
+  const { status, stderr, page } = run('--candidate', file('openapi: [\n'), base);
+  assert.equal(status, 2);
+  assert.match(stderr, /openapi\.yaml:2:1: is not valid YAML/);
+  assert.doesNotMatch(stderr, /^\s+at /m);
+  assert.match(page, /It could not be judged/);
+});
+
+test('a base that is neither a file nor a revision: 2', () => {
+  const { status, stderr } = run('--without-reference', 'no-such-thing');
+  assert.equal(status, 2);
+  assert.match(stderr, /no-such-thing: is neither a file nor a git revision/);
+});
+
+test('a base that looks like an option of git is none', () => {
+  assert.equal(run('--without-reference', '--', '--output=/tmp/x').status, 2);
+});
+
+test('wrong usage: 2, with the usage', () => {
+  const { status, stderr } = run('--colour');
+  assert.equal(status, 2);
+  assert.match(stderr, /Usage: spec\/review\/review/);
+});
+
+test('a golden file that says something else: 1', () => {
+  const examples = mkdtempSync(join(tmpdir(), 'examples-'));
+  cpSync(EXAMPLES, examples, { recursive: true });
+  writeFileSync(join(examples, 'create-payments-409.json'), '{}');
+  const { status, page } = run('--without-reference', '--examples', examples, '--candidate', base, base);
+  assert.equal(status, 1);
+  assert.match(page, /create-payments-409\.json says something else/);
+});
+
+test('SARIF names the line of a break', () => {
+  const { stdout } = run(
+    '--without-reference',
+    '--format=sarif',
+    '--candidate',
+    file(text.replace('maxLength: 160', 'maxLength: 140')),
+    base,
+  );
+  const [result] = JSON.parse(stdout).runs[0].results;
+  assert.equal(result.level, 'error');
+  assert.equal(text.split('\n')[result.locations[0].physicalLocation.region.startLine - 1].trim(), 'maxLength: 160');
+});
