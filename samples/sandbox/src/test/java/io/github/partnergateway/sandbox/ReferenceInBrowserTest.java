@@ -103,9 +103,9 @@ class ReferenceInBrowserTest {
         click(createAccessToken, "Try it out");
         click(createAccessToken, "Execute");
 
-        await().untilAsserted(() -> assertThat(createAccessToken
-                        .findElement(By.className("live-responses-table"))
-                        .getText())
+        await().untilAsserted(() -> assertThat(createAccessToken.findElements(By.className("live-responses-table")))
+                .singleElement()
+                .extracting(WebElement::getText, InstanceOfAssertFactories.STRING)
                 .contains("200", "expires_in"));
     }
 
