@@ -36,6 +36,7 @@ class TerminationTest {
                 folder.resolve("payment.json"), "{\"money\": {\"amount\": \"5000\", \"currency\": \"EUR\"}}");
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", // it lives too shortly to be worth more of a compiler
                         "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),

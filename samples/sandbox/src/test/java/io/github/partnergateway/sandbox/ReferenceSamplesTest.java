@@ -66,6 +66,7 @@ class ReferenceSamplesTest {
         assertThat(run(
                         Map.of(),
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", // it lives too shortly to be worth more of a compiler
                         "-cp",
                         System.getProperty("java.class.path"),
                         program.toString()))

@@ -35,6 +35,7 @@ final class SandboxProcess implements AutoCloseable {
         try {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1", // it lives too shortly to be worth more of a compiler
                     "-cp",
                     System.getProperty("java.class.path"),
                     program.getName()));
