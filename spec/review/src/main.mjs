@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAccepted } from './accepted.mjs';
@@ -7,6 +7,7 @@ import { USAGE, WrongUsage, readArguments } from './arguments.mjs';
 import { readContract } from './contract.mjs';
 import { pageOf, pageOfFailure } from './page.mjs';
 import { problemsOf } from './lint.mjs';
+import { inParallel } from './parallel.mjs';
 import { render } from './redocly.mjs';
 import { objectionsTo, review } from './review.mjs';
 import { readBase, readRevision, shown } from './revision.mjs';
@@ -107,16 +108,6 @@ async function orUnreadable(read) {
     if (failure instanceof Unreadable) return { unreadable: failure.message };
     throw failure;
   }
-}
-
-async function inParallel(items, work) {
-  const results = new Array(items.length);
-  const queue = [...items.entries()];
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return results;
 }
 
 function publish(result, output) {

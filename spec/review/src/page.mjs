@@ -127,6 +127,13 @@ function secondOpinion({ secondOpinion: { reasons }, version }) {
     : `${summary}:\n\n${lines.join('\n')}`;
 }
 
+/** A class without its package: `PaymentRequest.Builder`. */
+function simpleName(name) {
+  return name.slice(name.search(/(?<=^|\.)[A-Z]/));
+}
+
+const SURFACES = { 'client.api': 'client interface', 'server.api': 'server interface' };
+
 function signatures({ signatures: compared }) {
   if (!compared) return 'Left out with `--without-java`.';
   if (compared.status === 'missing') return `Not compared: ${escaped(compared.message)}`;
@@ -140,7 +147,7 @@ function signatures({ signatures: compared }) {
         sourceCompatible && binaryCompatible
           ? ''
           : ` **breaks ${[sourceCompatible ? null : 'source', binaryCompatible ? null : 'binaries'].filter(Boolean).join(' and ')}**`;
-      return `- ${surface}: ${change}: ${code(signature ?? name, 200)}${breaks}`;
+      return `- ${SURFACES[surface] ?? surface} ${code(simpleName(name))}: ${change}: ${code(signature ?? name, 200)}${breaks}`;
     },
   );
   return lines.length <= 12

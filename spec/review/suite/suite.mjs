@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { edited, textOf, writeGoldenFiles } from './edits.mjs';
+import { inParallel } from '../src/parallel.mjs';
 import { faultsOf } from './expectations.mjs';
 
 /**
@@ -38,11 +39,11 @@ const cases = readdirSync(CASES)
 const started = Date.now();
 const together = cases.filter(({ kind, base }) => kind !== 'hostile' && !base);
 const alone = cases.filter((one) => !together.includes(one));
-const results = new Map(await judge(together, java));
-for (const one of alone)
-  (await judge([one], one.kind === 'hostile' ? ['--without-java'] : java)).forEach(([key, value]) =>
-    results.set(key, value),
-  );
+const runs = [
+  () => judge(together, java),
+  ...alone.map((one) => () => judge([one], one.kind === 'hostile' ? ['--without-java'] : java)),
+];
+const results = new Map((await inParallel(runs, (run) => run())).flat());
 
 const rows = cases.map((one) => ({
   one,
