@@ -2,7 +2,6 @@ package io.github.partnergateway.client;
 
 import feign.Response;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,12 +24,7 @@ record AnswerBody(Closeable answer, @Nullable InputStream content) implements Re
 
     @Override
     public InputStream asInputStream() {
-        return new FilterInputStream(content == null ? InputStream.nullInputStream() : content) {
-            @Override
-            public void close() throws IOException {
-                AnswerBody.this.close();
-            }
-        };
+        return BrokenExchange.body(content == null ? InputStream.nullInputStream() : content, this);
     }
 
     @Override
@@ -40,6 +34,10 @@ record AnswerBody(Closeable answer, @Nullable InputStream content) implements Re
 
     @Override
     public void close() throws IOException {
-        answer.close();
+        try {
+            answer.close();
+        } catch (IOException failure) {
+            throw BrokenExchange.without(failure);
+        }
     }
 }

@@ -86,6 +86,7 @@ final class Calls implements Closeable {
     PaymentResult awaitCompletion(PaymentReference reference, Duration atMost, CallOptions options) {
         Deadline deadline = Deadline.in(atMost, parts.clock());
         CompletionWait wait = new CompletionWait(
+                reference,
                 deadline,
                 parts.retries().pause(),
                 polls,

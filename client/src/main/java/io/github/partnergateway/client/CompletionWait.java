@@ -3,6 +3,8 @@ package io.github.partnergateway.client;
 import io.github.partnergateway.model.PaymentResult;
 import io.github.partnergateway.model.PaymentState.Known;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class CompletionWait {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private final PaymentReference reference;
     private final Deadline deadline;
     private final Pause pause;
     private final PollLimiter limiter;
@@ -26,11 +29,13 @@ final class CompletionWait {
     private @Nullable PaymentException failure;
 
     CompletionWait(
+            PaymentReference reference,
             Deadline deadline,
             Pause pause,
             PollLimiter limiter,
             RandomGenerator random,
             Function<Deadline, PaymentResult> status) {
+        this.reference = reference;
         this.deadline = deadline;
         this.pause = pause;
         this.limiter = limiter;
@@ -40,13 +45,13 @@ final class CompletionWait {
 
     /** The last result, final or not; the last failure, if no read succeeded. */
     PaymentResult await() throws InterruptedException {
-        waitAtMost(limiter.takeTurn());
-        read(deadline.atLeast(ONE_READ));
+        if (getsTurn()) {
+            read(deadline.atLeast(ONE_READ));
+        }
         Duration step = FIRST_PAUSE;
         while (!isFinal() && !deadline.isOver()) {
             waitAtMost(inTimeForALastRead(jittered(step)));
-            waitAtMost(limiter.takeTurn());
-            if (!deadline.isOver()) {
+            if (getsTurn() && !deadline.isOver()) {
                 read(deadline);
             }
             step = lesser(step.multipliedBy(3).dividedBy(2), LONGEST_PAUSE);
@@ -58,6 +63,13 @@ final class CompletionWait {
     private Duration inTimeForALastRead(Duration next) {
         Duration before = deadline.left().minus(ONE_READ);
         return before.isNegative() || before.isZero() ? next : lesser(next, before);
+    }
+
+    /** Nothing is read without a turn; where so many wait that none comes in time, the time is waited out. */
+    private boolean getsTurn() throws InterruptedException {
+        Optional<Duration> turn = limiter.turnWithin(deadline.left());
+        waitAtMost(turn.orElse(deadline.left()));
+        return turn.isPresent();
     }
 
     private void waitAtMost(Duration time) throws InterruptedException {
@@ -82,7 +94,12 @@ final class CompletionWait {
         if (last != null) {
             return last;
         }
-        throw failure;
+        throw failure == null ? neverAsked() : failure;
+    }
+
+    private PaymentException neverAsked() {
+        TimeoutException crowd = new TimeoutException("so many payments are waited for that no turn to ask came in time");
+        return new PaymentStatusUnavailableException(new Ending(reference, Ending.READ, null, null, crowd));
     }
 
     /** The state alone decides: a reason may be there or not. */

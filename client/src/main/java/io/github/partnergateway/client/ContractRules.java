@@ -26,6 +26,8 @@ final class ContractRules implements Closeable {
 
     private final ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
             .configure()
+            // An application's own META-INF/validation.xml is for its own classes; these are the contract's rules.
+            .ignoreXmlConfiguration()
             // The messages of the contract need no expression language, so none has to be on the class path.
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory();

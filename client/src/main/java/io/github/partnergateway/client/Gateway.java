@@ -12,6 +12,7 @@ import io.github.partnergateway.model.AccessToken;
 import io.github.partnergateway.model.PaymentResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -60,7 +61,11 @@ final class Gateway {
     /** A token, or the reason why there is none as a {@link TokenException}. */
     static String token(TokenSource tokens, Deadline deadline) {
         try {
-            return tokens.current(deadline);
+            String token = tokens.current(deadline);
+            if (token == null || token.isBlank()) {
+                throw new IllegalStateException("no access token was supplied");
+            }
+            return token;
         } catch (RuntimeException failure) {
             throw new TokenException(unwrapped(failure));
         }
@@ -77,10 +82,19 @@ final class Gateway {
                     order.targetEnvironment(),
                     order.payment(),
                     order.callbackUrl(),
-                    limits.within(deadline, order.headers()));
+                    limits.within(deadline, unaltered(order)));
         } catch (FeignException wrapped) {
             throw ioException(wrapped);
         }
+    }
+
+    /** Feign's templates decode what they fill in, and a callback URL may have to stay encoded. */
+    private static Map<String, String> unaltered(PaymentOrder order) {
+        Map<String, String> headers = new LinkedHashMap<>(order.headers());
+        if (order.callbackUrl() != null) {
+            headers.put("X-Callback-Url", order.callbackUrl());
+        }
+        return headers;
     }
 
     PaymentResult status(

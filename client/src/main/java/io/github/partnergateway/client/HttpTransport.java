@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -41,28 +40,30 @@ final class HttpTransport implements Client, Closeable {
     public Response execute(Request request, Request.Options options) throws IOException {
         HttpUriRequestBase exchange = exchange(request, options);
         HttpClientContext context = HttpClientContext.create();
-        Future<?> watch = Watchdog.NONE;
+        Runnable unwatch = () -> {};
         try {
-            watch = watch(exchange, options);
+            unwatch = watch(exchange, options);
             ClassicHttpResponse answer = http.executeOpen(RoutingSupport.determineHost(exchange), exchange, context);
-            return response(answer, request, watch);
+            refuseAnswerOfProxy(answer, context);
+            return response(answer, request, unwatch);
         } catch (HttpException | IOException | RuntimeException failure) {
-            watch.cancel(false);
-            throw SentMark.isSet(context) ? broken(failure) : notSent(failure);
+            unwatch.run();
+            throw SentMark.isSet(context) ? BrokenExchange.without(failure) : notSent(failure);
         }
     }
 
-    private Future<?> watch(HttpUriRequestBase exchange, Request.Options options) {
+    private Runnable watch(HttpUriRequestBase exchange, Request.Options options) {
         return options instanceof TimeLimits limits
-                ? watchdog.after(limits.deadline().left(), exchange::abort)
-                : Watchdog.NONE;
+                ? watchdog.over(limits.deadline().left(), exchange::abort)
+                : () -> {};
     }
 
-    /** HttpClient has runtime exceptions for a closed client and for an exchange that is aborted in certain moments. */
-    private static IOException broken(Exception reason) {
-        return reason instanceof IOException failure
-                ? failure
-                : new IOException(reason.getClass().getSimpleName(), reason);
+    /** What answers before the request was sent is a proxy that opens no tunnel, and not the gateway. */
+    private static void refuseAnswerOfProxy(ClassicHttpResponse answer, HttpClientContext context) throws IOException {
+        if (!SentMark.isSet(context)) {
+            answer.close();
+            throw new ConnectException("the proxy answered with status " + answer.getCode());
+        }
     }
 
     private static ConnectException notSent(Exception reason) {
@@ -101,12 +102,12 @@ final class HttpTransport implements Client, Closeable {
                 .build();
     }
 
-    private static Response response(ClassicHttpResponse answer, Request request, Future<?> watch) throws IOException {
+    private static Response response(ClassicHttpResponse answer, Request request, Runnable unwatch) throws IOException {
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Arrays.stream(answer.getHeaders())
                 .forEach(header -> headers.merge(header.getName(), List.of(header.getValue()), HttpTransport::both));
         Closeable end = () -> {
-            watch.cancel(false);
+            unwatch.run();
             answer.close();
         };
         return Response.builder()

@@ -4,13 +4,17 @@ import feign.RequestTemplate;
 import feign.Response;
 import feign.codec.Decoder;
 import feign.codec.Encoder;
+import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.GatewayError;
+import io.github.partnergateway.model.PaymentResult;
+import io.github.partnergateway.model.PaymentState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as the gateway is spoken to: strict in what is sent, lenient in what is read. Private, so no application setting changes it. */
@@ -45,12 +49,17 @@ final class Json implements Encoder, Decoder {
         if (body.length > MAX_ANSWER_BYTES) {
             throw new IOException("the answer is larger than " + MAX_ANSWER_BYTES + " bytes");
         }
+        Object value;
         try {
-            return mapper.readValue(body, mapper.constructType(type));
+            value = type == PaymentResult.class ? result(body) : mapper.readValue(body, mapper.constructType(type));
         } catch (JacksonException unreadable) {
             // Without its cause, whose message may quote the body.
+            value = null;
+        }
+        if (value == null) {
             throw new IOException("the answer is not the JSON that the contract says");
         }
+        return value;
     }
 
     /** Reads an error of any of the known shapes; whatever cannot be read as one, a page of HTML for example, is an empty one. */
@@ -59,13 +68,37 @@ final class Json implements Encoder, Decoder {
         try {
             GatewayError error = mapper.readValue(body, GatewayError.class);
             return error == null ? NOTHING : error;
+        } catch (JacksonException unreadable) {
+            return codeAlone(body);
+        }
+    }
+
+    /** The code decides, so it is read even where another member is not what the contract says. */
+    private GatewayError codeAlone(byte[] body) {
+        try {
+            JsonNode code = mapper.readTree(body).path("code");
+            return code.isString()
+                    ? GatewayError.builder().code(ErrorCode.of(code.stringValue())).build()
+                    : NOTHING;
         } catch (JacksonException notJson) {
             return NOTHING;
         }
     }
 
-    <T> T read(byte[] json, Class<T> type) {
-        return mapper.readValue(json, type);
+    /** A payment's state. It alone decides, so it is read even where another member is not what the contract says. */
+    @Nullable
+    PaymentResult result(byte[] body) {
+        try {
+            return mapper.readValue(body, PaymentResult.class);
+        } catch (JacksonException unreadable) {
+            JsonNode state = mapper.readTree(body).path("status");
+            if (!state.isString()) {
+                throw unreadable;
+            }
+            return PaymentResult.builder()
+                    .status(PaymentState.of(state.stringValue()))
+                    .build();
+        }
     }
 
     private static byte[] read(Response response, int atMost) throws IOException {

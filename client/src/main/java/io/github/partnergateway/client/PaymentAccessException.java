@@ -1,9 +1,9 @@
 package io.github.partnergateway.client;
 
 /**
- * The gateway does not admit this client, and no payment was made: the credentials or the subscription key are wrong, the API
- * user may not use the target environment or the callback host, or the address leads somewhere else. Repeating the call does
- * not help; the configuration has to change.
+ * The gateway does not admit this client: the credentials or the subscription key are wrong, the API user may not use the
+ * target environment or the callback host, or the address leads somewhere else. Repeating the call does not help; the
+ * configuration has to change. A call that creates a payment made none; a call that reads says nothing about the payment.
  */
 public final class PaymentAccessException extends PaymentException {
 
@@ -13,7 +13,18 @@ public final class PaymentAccessException extends PaymentException {
     private static final String NOT_ADMITTED = "the gateway does not admit this client, and made no payment;"
             + " check target environment, callback host, subscription key and address";
 
+    private static final String NOT_READ = "the gateway does not let this client read its status, which says nothing about"
+            + " the payment; check API user, API key, subscription key, target environment and address";
+
     PaymentAccessException(Ending ending) {
-        super(ending, "access", ending.attempts() == 0 ? NO_TOKEN : NOT_ADMITTED);
+        super(ending, "access", meaning(ending));
+    }
+
+    private static String meaning(Ending ending) {
+        return switch (ending.attempts()) {
+            case Ending.READ -> NOT_READ;
+            case 0 -> NO_TOKEN;
+            default -> NOT_ADMITTED;
+        };
     }
 }

@@ -24,7 +24,7 @@ public final class PaymentCallbacks {
 
     /**
      * Reads the body of a callback, leniently: unknown fields are ignored, the reason may be an object or a bare word, and
-     * numbers may stand where the contract has text.
+     * numbers may stand where the contract has text. Where anything but the state cannot be read, the state is all there is.
      *
      * @throws MalformedCallbackException if it is larger than 64 KiB or not a JSON object of this kind
      */
@@ -33,7 +33,7 @@ public final class PaymentCallbacks {
             throw new MalformedCallbackException("is larger than " + MAX_BYTES + " bytes");
         }
         try {
-            PaymentResult result = JSON.read(body, PaymentResult.class);
+            PaymentResult result = JSON.result(body);
             if (result != null) {
                 return result;
             }

@@ -142,7 +142,7 @@ public final class PaymentsClientBuilder {
 
     /** Who follows what the client does, for metrics and traces. */
     public PaymentsClientBuilder observer(ClientObserver observer) {
-        this.observer = observer;
+        this.observer = new GuardedObserver(observer);
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.partnergateway.client;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -21,14 +22,18 @@ final class PollLimiter {
         this.clock = clock;
     }
 
-    /** Takes the next turn and says how long to wait for it. */
-    Duration takeTurn() {
+    /** Takes the next turn and says how long to wait for it. One that would come too late is left to others. */
+    Optional<Duration> turnWithin(Duration time) {
         lock.lock();
         try {
             Instant now = clock.instant();
             Instant turn = nextTurn.isAfter(now) ? nextTurn : now;
+            Duration wait = Duration.between(now, turn);
+            if (wait.compareTo(time) > 0) {
+                return Optional.empty();
+            }
             nextTurn = turn.plus(BETWEEN_TURNS);
-            return Duration.between(now, turn);
+            return Optional.of(wait);
         } finally {
             lock.unlock();
         }

@@ -2,16 +2,17 @@ package io.github.partnergateway.client;
 
 import java.io.Closeable;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Ends exchanges that outlast the deadline of their call. A response time-out would not: it bounds silence, not a drip. */
+/**
+ * Ends exchanges that outlast the deadline of their call, or whose caller is interrupted. A response time-out bounds silence,
+ * not a drip, and a blocked read heeds an interrupt on virtual threads only.
+ */
 final class Watchdog implements Closeable {
 
-    /** For an exchange without deadline. */
-    static final Future<?> NONE = CompletableFuture.completedFuture(null);
+    private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final ScheduledThreadPoolExecutor timer;
 
@@ -24,9 +25,23 @@ final class Watchdog implements Closeable {
         timer.setRemoveOnCancelPolicy(true);
     }
 
-    /** Does something when the time is over, unless the returned future is cancelled before. */
-    Future<?> after(Duration time, Runnable end) {
-        return timer.schedule(end, time.toNanos(), TimeUnit.NANOSECONDS);
+    /** Watches over an exchange of this thread, until the result is run. */
+    Runnable over(Duration time, Runnable end) {
+        Thread caller = Thread.currentThread();
+        Future<?> late = timer.schedule(end, time.toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> interrupted = timer.scheduleWithFixedDelay(
+                () -> {
+                    if (caller.isInterrupted()) {
+                        end.run();
+                    }
+                },
+                LOOK_AGAIN_MILLIS,
+                LOOK_AGAIN_MILLIS,
+                TimeUnit.MILLISECONDS);
+        return () -> {
+            late.cancel(false);
+            interrupted.cancel(false);
+        };
     }
 
     @Override

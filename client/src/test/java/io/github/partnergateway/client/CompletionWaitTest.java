@@ -31,6 +31,7 @@ class CompletionWaitTest {
             clock.advance(duration);
         };
         return new CompletionWait(
+                        REFERENCE,
                         Deadline.in(atMost, clock),
                         pause,
                         new PollLimiter(clock),

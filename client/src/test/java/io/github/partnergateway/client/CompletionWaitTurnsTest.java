@@ -1,6 +1,7 @@
 package io.github.partnergateway.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.partnergateway.model.PaymentResult;
 import io.github.partnergateway.model.PaymentState.Known;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Between two reads lies a pause and the wait for the client's next turn. */
 class CompletionWaitTurnsTest {
 
+    private static final PaymentReference REFERENCE = PaymentReference.random();
+
+    private Duration atMost = Duration.ofMinutes(1);
     private final MovableClock clock = new MovableClock();
     private final PollLimiter limiter = new PollLimiter(clock);
     private final List<Duration> pauses = new ArrayList<>();
@@ -28,7 +32,7 @@ class CompletionWaitTurnsTest {
             clock.advance(duration);
             meanwhile.run();
         };
-        new CompletionWait(Deadline.in(Duration.ofMinutes(1), clock), pause, limiter, random, this::pending).await();
+        new CompletionWait(REFERENCE, Deadline.in(atMost, clock), pause, limiter, random, this::pending).await();
     }
 
     private PaymentResult pending(Deadline until) {
@@ -38,7 +42,7 @@ class CompletionWaitTurnsTest {
 
     @Test
     void theFirstReadWaitsForItsTurn() throws InterruptedException {
-        limiter.takeTurn();
+        limiter.turnWithin(Duration.ofMinutes(1));
 
         await(Draws.HIGH);
 
@@ -49,7 +53,7 @@ class CompletionWaitTurnsTest {
     @Test
     void laterReadsWaitForTheirTurnsToo() throws InterruptedException {
         meanwhile = () -> {
-            limiter.takeTurn();
+            limiter.turnWithin(Duration.ofMinutes(1));
             meanwhile = () -> {};
         };
 
@@ -83,11 +87,36 @@ class CompletionWaitTurnsTest {
 
     @Test
     void everyThreadGetsATurn() {
-        limiter.takeTurn();
+        limiter.turnWithin(Duration.ofMinutes(1));
 
-        assertThat(CompletableFuture.supplyAsync(limiter::takeTurn)
+        assertThat(CompletableFuture.supplyAsync(() -> limiter.turnWithin(Duration.ofMinutes(1)))
                         .orTimeout(10, TimeUnit.SECONDS)
                         .join())
-                .isPositive();
+                .hasValueSatisfying(wait -> assertThat(wait).isPositive());
+    }
+
+    @Test
+    void noReadGoesOutWithoutATurn_howeverManyWait() {
+        atMost = Duration.ofSeconds(2);
+        while (limiter.turnWithin(Duration.ofMinutes(1)).isPresent()) {}
+
+        assertThatThrownBy(() -> await(Draws.HIGH))
+                .isInstanceOf(PaymentStatusUnavailableException.class)
+                .hasMessageContaining("TimeoutException");
+        assertThat(leftAtReads).isEmpty();
+        assertThat(pauses).containsExactly(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aTurnThatNobodyCouldUseHoldsUpNobody() throws InterruptedException {
+        atMost = Duration.ofSeconds(2);
+        for (int waiting = 0; waiting < 300; waiting++) {
+            limiter.turnWithin(atMost);
+        }
+        clock.advance(atMost);
+
+        await(Draws.HIGH);
+
+        assertThat(pauses.get(0)).isLessThanOrEqualTo(Duration.ofMillis(250));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionsTest {
 
@@ -44,6 +47,27 @@ class ConnectionsTest {
                     .singleElement()
                     .extracting(request -> request.getHeader("Host"))
                     .isEqualTo("gateway.invalid");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {401, 403, 407, 409, 502, 503})
+        void neverTakeTheProxysAnswerForTheGateways(int status) throws IOException {
+            try (RefusingProxy refusing = new RefusingProxy(status);
+                    PaymentsClient client = proxied.proxy(refusing.address())
+                            .baseUrl("https://gateway.invalid")
+                            .accessTokens(new FixedToken("canary-token"))
+                            .maxAttempts(1)
+                            .build()) {
+                PaymentReference reference = PaymentReference.random();
+
+                assertThatThrownBy(() -> client.create(reference, WireGateway.payment()))
+                        .isInstanceOfSatisfying(
+                                GatewayUnreachableException.class,
+                                ending -> assertThat(ending.attempts()).isZero())
+                        .hasRootCauseMessage("the proxy answered with status " + status);
+                assertThatThrownBy(() -> client.resume(reference, WireGateway.payment()))
+                        .isInstanceOf(PaymentOutcomeUnknownException.class);
+            }
         }
 
         @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,6 +28,34 @@ class DeadlinesTest {
         PaymentException ending = endingOf(gateway.client().deadline(Duration.ofMillis(600)));
 
         assertThat(ending).isInstanceOf(PaymentOutcomeUnknownException.class);
+    }
+
+    @Test
+    void comeAtOnceWithAnInterrupt_whichIsRestored() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        ScriptedGateway.Handler silent = (request, socket) -> {
+            arrived.countDown();
+            return socket.getInputStream().read() >= 0;
+        };
+        CompletableFuture<PaymentException> ended = new CompletableFuture<>();
+        CompletableFuture<Boolean> restored = new CompletableFuture<>();
+        try (ScriptedGateway silence = new ScriptedGateway(null, silent).listen()) {
+            PaymentsClientBuilder builder = gateway.client()
+                    .baseUrl(silence.url())
+                    .accessTokens(new FixedToken("canary-token"))
+                    .responseTimeout(Duration.ofMinutes(1));
+            Thread caller = new Thread(() -> {
+                ended.complete(endingOf(builder));
+                restored.complete(Thread.currentThread().isInterrupted());
+            });
+            caller.start();
+            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+            caller.interrupt();
+
+            assertThat(ended.get(10, TimeUnit.SECONDS)).isInstanceOf(PaymentOutcomeUnknownException.class);
+            assertThat(restored.get(10, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

@@ -118,6 +118,16 @@ class DocumentedAnswersTest {
     @Nested
     class Conflict {
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"code\":\"RESOURCE_ALREADY_EXIST\",\"message\":[\"m\"]}",
+                    "{\"statusCode\":\"x\",\"code\":\"RESOURCE_ALREADY_EXIST\"}"
+                })
+        void isADuplicateByItsCode_whateverElseTheBodyHas(String body) {
+            assertThat(endingOf(WireGateway.json(409, body))).isInstanceOf(PaymentAlreadyExistsException.class);
+        }
+
         @Test
         void thatIsNoDuplicateIsARejection() {
             PaymentException ending = endingOf(WireGateway.json(409, "{\"code\":\"NOT_SUCCESSFULLY_COMPLETED\"}"));

@@ -1,6 +1,7 @@
 package io.github.partnergateway.client;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -8,6 +9,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.partnergateway.model.Money;
 import io.github.partnergateway.model.PaymentRequest;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recognisable secrets go in; whatever an application could log of a failure is searched for them. */
 class SecrecyTest {
@@ -59,6 +62,40 @@ class SecrecyTest {
         PaymentsClient client = gateway.client().build();
 
         assertThat(printed(catchThrowable(() -> client.create(payment)))).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 canary\r\n\r\n",
+                "canary HTTP\r\n\r\n",
+                "HTTP/1.1 200 OK\r\ncanary\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Length: canary\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: canary\r\n\r\n",
+                "HTTP/1.1 500 No\r\nTransfer-Encoding: chunked\r\n\r\ncanary\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\ncanary\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Encoding: canary\r\nContent-Length: 2\r\n\r\n{}"
+            })
+    void norIsItWhenTheAnswerIsNotEvenHttp(String answer) throws IOException {
+        ScriptedGateway.Handler broken = (request, socket) -> {
+            socket.getOutputStream().write(answer.getBytes(US_ASCII));
+            return false;
+        };
+        try (ScriptedGateway gateway = new ScriptedGateway(null, broken).listen();
+                PaymentsClient client = PaymentsClient.builder()
+                        .baseUrl(gateway.url())
+                        .targetEnvironment("sandbox")
+                        .subscriptionKey("canary-subscription-key")
+                        .accessTokens(new FixedToken("canary-token"))
+                        .maxAttempts(1)
+                        .build()) {
+            Throwable unknown = catchThrowable(() -> client.create(payment));
+
+            assertThat(unknown).isInstanceOf(PaymentOutcomeUnknownException.class);
+            assertThat(printed(unknown)).doesNotContain("canary");
+            assertThat(printed(catchThrowable(() -> client.status(PaymentReference.random()))))
+                    .doesNotContain("canary");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -70,6 +71,22 @@ class StatusTest {
         assertThat(result.reason().code()).isEqualTo(ErrorCode.Known.NOT_ENOUGH_FUNDS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"status\":\"FAILED\",\"reason\":[]}",
+                "{\"status\":\"FAILED\",\"reason\":{\"code\":7}}",
+                "{\"status\":\"FAILED\",\"reason\":{\"code\":\"EXPIRED\",\"message\":{}}}",
+                "{\"status\":\"FAILED\",\"financialTransactionId\":{}}"
+            })
+    void tellsTheStateThoughNothingElseCanBeRead(String body) {
+        gateway.answerStatus(WireGateway.json(200, body));
+
+        assertThat(client.awaitCompletion(reference, Duration.ofSeconds(5)).status())
+                .isEqualTo(Known.FAILED);
+        assertThat(PaymentCallbacks.parse(body.getBytes(UTF_8)).status()).isEqualTo(Known.FAILED);
+    }
+
     static Stream<Arguments> failures() {
         return Stream.of(
                 arguments(WireGateway.golden(404, "get-payment-status-404"), PaymentNotFoundException.class),
@@ -98,6 +115,26 @@ class StatusTest {
                 .isInstanceOfSatisfying(
                         PaymentException.class,
                         ending -> assertThat(ending.reference()).isEqualTo(reference));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404})
+    void saysNothingOfThePaymentWhenTheClientMayNotReadIt(int status) {
+        gateway.answerStatus(aResponse().withStatus(status));
+
+        assertThatThrownBy(() -> client.status(reference))
+                .isInstanceOf(PaymentAccessException.class)
+                .hasMessageContaining("says nothing about the payment")
+                .hasMessageNotContaining("made no payment");
+    }
+
+    @Test
+    void isUnavailableWhenTheAnswerIsNothing() {
+        gateway.answerStatus(WireGateway.json(200, "null"));
+
+        assertThatThrownBy(() -> client.status(reference)).isInstanceOf(PaymentStatusUnavailableException.class);
+        assertThatThrownBy(() -> waitingClient().awaitCompletion(reference, Duration.ZERO))
+                .isInstanceOf(PaymentStatusUnavailableException.class);
     }
 
     @ParameterizedTest

@@ -44,6 +44,17 @@ class TokenSourceTest {
     }
 
     @Test
+    void thatGivesNoneEndsTheCallBeforeAnythingIsSent() {
+        try (PaymentsClient client =
+                gateway.client().accessTokens(new FixedToken(" ")).build()) {
+            assertThatThrownBy(() -> client.create(WireGateway.payment()))
+                    .isInstanceOf(PaymentAccessException.class)
+                    .hasRootCauseMessage("no access token was supplied");
+        }
+        gateway.server().verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
     void thatFailsEndsTheCallBeforeAnythingIsSent() {
         AccessTokens failing = new AccessTokens() {
             @Override

@@ -118,6 +118,7 @@ class WrongInputTest {
 
         @ParameterizedTest
         @CsvSource({
+            "--wait=PT999999999999999H, a day at most",
             "--wait=-PT5S, must be a duration such as PT30S",
             "--reference=1-1-4-8-1, must be a UUID of version 4",
             "--payment=, --payment: names no file"

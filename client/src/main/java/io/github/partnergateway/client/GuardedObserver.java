@@ -1,0 +1,51 @@
+package io.github.partnergateway.client;
+
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the failures of an observer away from calls: what became of a payment matters more than that it is counted. */
+record GuardedObserver(ClientObserver observer) implements ClientObserver {
+
+    private static final Call UNOBSERVED = (verdict, code) -> {};
+
+    @Override
+    public Call begin(String operation, BiConsumer<String, String> headers) {
+        try {
+            Call call = observer.begin(operation, headers);
+            return (verdict, code) -> guard(() -> call.end(verdict, code));
+        } catch (RuntimeException failure) {
+            report(failure);
+            return UNOBSERVED;
+        }
+    }
+
+    @Override
+    public void retried() {
+        guard(observer::retried);
+    }
+
+    @Override
+    public void tokenRefreshed(boolean succeeded) {
+        guard(() -> observer.tokenRefreshed(succeeded));
+    }
+
+    @Override
+    public void connected(ConnectionPool pool) {
+        guard(() -> observer.connected(pool));
+    }
+
+    private static void guard(Runnable told) {
+        try {
+            told.run();
+        } catch (RuntimeException failure) {
+            report(failure);
+        }
+    }
+
+    /** By its kind alone: what an observer puts into a message is not known here. */
+    private static void report(RuntimeException failure) {
+        Logger log = LoggerFactory.getLogger(PaymentsClient.class);
+        log.warn("The observer failed: {}", failure.getClass().getSimpleName());
+    }
+}
