@@ -79,6 +79,7 @@ enum Verdict {
         }
         return switch (known) {
             case INTERNAL_PROCESSING_ERROR, SERVICE_UNAVAILABLE -> UNDECIDED;
+            case RESOURCE_ALREADY_EXIST -> ALREADY_EXISTS;
             case NOT_ALLOWED, NOT_ALLOWED_TARGET_ENVIRONMENT, INVALID_CALLBACK_URL_HOST -> NOT_ADMITTED;
             default -> REJECTED;
         };

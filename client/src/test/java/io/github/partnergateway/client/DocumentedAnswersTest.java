@@ -84,6 +84,7 @@ class DocumentedAnswersTest {
         Class<?> expected = switch (code) {
             case INTERNAL_PROCESSING_ERROR, SERVICE_UNAVAILABLE -> PaymentOutcomeUnknownException.class;
             case NOT_ALLOWED, NOT_ALLOWED_TARGET_ENVIRONMENT, INVALID_CALLBACK_URL_HOST -> PaymentAccessException.class;
+            case RESOURCE_ALREADY_EXIST -> PaymentAlreadyExistsException.class;
             default -> PaymentRejectedException.class;
         };
 
