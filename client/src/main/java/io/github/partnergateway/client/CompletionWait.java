@@ -98,7 +98,8 @@ final class CompletionWait {
     }
 
     private PaymentException neverAsked() {
-        TimeoutException crowd = new TimeoutException("so many payments are waited for that no turn to ask came in time");
+        TimeoutException crowd =
+                new TimeoutException("so many payments are waited for that no turn to ask came in time");
         return new PaymentStatusUnavailableException(new Ending(reference, Ending.READ, null, null, crowd));
     }
 

@@ -78,7 +78,9 @@ final class Json implements Encoder, Decoder {
         try {
             JsonNode code = mapper.readTree(body).path("code");
             return code.isString()
-                    ? GatewayError.builder().code(ErrorCode.of(code.stringValue())).build()
+                    ? GatewayError.builder()
+                            .code(ErrorCode.of(code.stringValue()))
+                            .build()
                     : NOTHING;
         } catch (JacksonException notJson) {
             return NOTHING;

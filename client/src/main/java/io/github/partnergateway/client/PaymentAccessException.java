@@ -13,8 +13,9 @@ public final class PaymentAccessException extends PaymentException {
     private static final String NOT_ADMITTED = "the gateway does not admit this client, and made no payment;"
             + " check target environment, callback host, subscription key and address";
 
-    private static final String NOT_READ = "the gateway does not let this client read its status, which says nothing about"
-            + " the payment; check API user, API key, subscription key, target environment and address";
+    private static final String NOT_READ =
+            "the gateway does not let this client read its status, which says nothing about"
+                    + " the payment; check API user, API key, subscription key, target environment and address";
 
     PaymentAccessException(Ending ending) {
         super(ending, "access", meaning(ending));

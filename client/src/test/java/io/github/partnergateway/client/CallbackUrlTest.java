@@ -43,12 +43,10 @@ class CallbackUrlTest {
             client.create(WireGateway.payment());
         }
 
-        assertThat(gateway.payments())
-                .singleElement()
-                .satisfies(request -> {
-                    assertThat(request.header("X-Callback-Url").values()).containsExactly(signed);
-                    assertThat(request.header("X-Target-Environment").values()).containsExactly("sandbox");
-                });
+        assertThat(gateway.payments()).singleElement().satisfies(request -> {
+            assertThat(request.header("X-Callback-Url").values()).containsExactly(signed);
+            assertThat(request.header("X-Target-Environment").values()).containsExactly("sandbox");
+        });
     }
 
     @ParameterizedTest

@@ -28,22 +28,16 @@ class OwnValidationSettingsTest {
     @BeforeEach
     void anApplicationWithSettingsOfItsOwn(@TempDir Path classes) throws IOException {
         Files.createDirectories(classes.resolve("META-INF"));
-        Files.writeString(
-                classes.resolve("META-INF/validation.xml"),
-                """
+        Files.writeString(classes.resolve("META-INF/validation.xml"), """
                 <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.0">
                   <constraint-mapping>META-INF/mapping.xml</constraint-mapping>
                 </validation-config>
-                """,
-                UTF_8);
-        Files.writeString(
-                classes.resolve("META-INF/mapping.xml"),
-                """
+                """, UTF_8);
+        Files.writeString(classes.resolve("META-INF/mapping.xml"), """
                 <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.0">
                   <bean class="io.github.partnergateway.model.Money" ignore-annotations="true"/>
                 </constraint-mappings>
-                """,
-                UTF_8);
+                """, UTF_8);
         Thread.currentThread()
                 .setContextClassLoader(
                         new URLClassLoader(new URL[] {classes.toUri().toURL()}, before));
