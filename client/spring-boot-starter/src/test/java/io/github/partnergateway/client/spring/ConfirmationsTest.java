@@ -24,6 +24,8 @@ class ConfirmationsTest {
     static final GatewayExtension gateway = new GatewayExtension();
 
     private static final Duration ONE_READ = Duration.ofMillis(1);
+    /** Enough for the turns of several payments at once. */
+    private static final Duration SOME_READS = Duration.ofSeconds(2);
 
     private final PaymentsClient client = gateway.client().build();
     private final List<Object> told = new CopyOnWriteArrayList<>();
@@ -66,7 +68,7 @@ class ConfirmationsTest {
 
     @Test
     void tellNothingOfAPaymentThatTheGatewayDoesNotKnow() {
-        try (Confirmations confirmations = new Confirmations(client, told::add, ONE_READ, 1)) {
+        try (Confirmations confirmations = new Confirmations(client, told::add, SOME_READS, 1)) {
             confirmations.take(PaymentReference.random());
             confirmations.take(paid());
             await().untilAsserted(() -> assertThat(told).hasSize(1));
@@ -82,7 +84,7 @@ class ConfirmationsTest {
             told.add(event);
         };
         PaymentReference refused = paid();
-        try (Confirmations confirmations = new Confirmations(client, blocked, ONE_READ, 1)) {
+        try (Confirmations confirmations = new Confirmations(client, blocked, SOME_READS, 1)) {
             for (int i = 0; i < 5; i++) {
                 assertThat(confirmations.take(paid())).isTrue();
             }
