@@ -6,8 +6,8 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -35,7 +35,8 @@ class CallbackSender implements AutoCloseable {
 
     private static final int BODY_LIMIT = 64 * 1024;
 
-    private final Executor atDeadline;
+    private final Duration deadline;
+    private final ScheduledThreadPoolExecutor timer;
     private final CloseableHttpClient toLoopback;
     private final CloseableHttpClient toElsewhere;
 
@@ -45,7 +46,14 @@ class CallbackSender implements AutoCloseable {
     }
 
     CallbackSender(ListeningAddress listening, Duration deadline) {
-        atDeadline = CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        this.deadline = deadline;
+        // A thread of its own: in the common pool, whatever blocks there would hold every deadline up.
+        timer = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "callback-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.setRemoveOnCancelPolicy(true);
         toLoopback = CallbackTransport.to(listening.callableLoopback(), CONCURRENCY);
         toElsewhere = CallbackTransport.to(CallbackTransport.ELSEWHERE, CONCURRENCY);
     }
@@ -74,13 +82,13 @@ class CallbackSender implements AutoCloseable {
         // No connection is kept, see CallbackTransport; the receiver should know instead of finding out.
         put.setHeader(HttpHeaders.CONNECTION, HeaderElements.CLOSE);
         CloseableHttpClient client = CallbackTransport.isLoopbackName(url.getHost()) ? toLoopback : toElsewhere;
-        CompletableFuture<Void> deadline = CompletableFuture.runAsync(put::cancel, atDeadline);
+        Future<?> end = timer.schedule(put::cancel, deadline.toMillis(), TimeUnit.MILLISECONDS);
         // Opened rather than executed with a handler, which would read the receiver's body to its end.
         try (ClassicHttpResponse response = client.executeOpen(RoutingSupport.determineHost(put), put, null)) {
             letFinish(response);
             return new CallbackOutcome.Answered(response.getCode());
         } finally {
-            deadline.cancel(false);
+            end.cancel(false);
         }
     }
 
@@ -98,6 +106,7 @@ class CallbackSender implements AutoCloseable {
     /** Cuts what is still under way: a receiver that hangs must not hold up the shutdown. */
     @Override
     public void close() {
+        timer.shutdownNow();
         toLoopback.close(CloseMode.IMMEDIATE);
         toElsewhere.close(CloseMode.IMMEDIATE);
     }

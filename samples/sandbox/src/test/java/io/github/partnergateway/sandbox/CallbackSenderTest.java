@@ -17,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -100,6 +101,7 @@ class CallbackSenderTest {
         }
 
         @Test
+        @Timeout(60)
         void givesUpOnAReceiverThatDrips() throws IOException {
             try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
                 CompletableFuture.runAsync(() -> drip(socket));
