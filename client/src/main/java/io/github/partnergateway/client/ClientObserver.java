@@ -4,8 +4,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Follows what a client does, for metrics and traces. It sees operations, verdicts and error codes, all of them few and known
- * words, and nothing of an exchange. Used from many threads at once. A failure of it is logged by its
- * kind, and changes nothing of a call.
+ * words, and nothing of an exchange. Used from many threads at once. A failure of it is logged by its kind, and changes nothing
+ * of a call.
  *
  * @see io.github.partnergateway.client.micrometer.MicrometerObserver
  */

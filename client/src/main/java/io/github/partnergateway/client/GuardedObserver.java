@@ -7,8 +7,6 @@ import org.slf4j.LoggerFactory;
 /** Keeps the failures of an observer away from calls: what became of a payment matters more than that it is counted. */
 record GuardedObserver(ClientObserver observer) implements ClientObserver {
 
-    private static final Call UNOBSERVED = (verdict, code) -> {};
-
     @Override
     public Call begin(String operation, BiConsumer<String, String> headers) {
         try {
@@ -16,7 +14,7 @@ record GuardedObserver(ClientObserver observer) implements ClientObserver {
             return (verdict, code) -> guard(() -> call.end(verdict, code));
         } catch (RuntimeException failure) {
             report(failure);
-            return UNOBSERVED;
+            return NONE.begin(operation, headers);
         }
     }
 
