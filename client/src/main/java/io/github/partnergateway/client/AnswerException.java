@@ -29,9 +29,9 @@ final class AnswerException extends RuntimeException {
         return error.code();
     }
 
-    /** Whether it is the token endpoint's own word for refused credentials. */
-    boolean namesError() {
-        return error.error() != null;
+    /** Whether it says so in a word, whatever its status: the token endpoint's own, or a code that tells of access. */
+    boolean refusesAccess() {
+        return error.error() != null || Verdict.ofAnswer(status, error.code()) == Verdict.NOT_ADMITTED;
     }
 
     /** The header {@code Retry-After}. */

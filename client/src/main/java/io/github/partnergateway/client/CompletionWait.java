@@ -3,6 +3,8 @@ package io.github.partnergateway.client;
 import io.github.partnergateway.model.PaymentResult;
 import io.github.partnergateway.model.PaymentState.Known;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -114,6 +116,6 @@ final class CompletionWait {
     }
 
     private static Duration lesser(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+        return Collections.min(List.of(one, other));
     }
 }

@@ -3,12 +3,17 @@ package io.github.partnergateway.client;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 
 /** When a call has to be over, with all its attempts and pauses. */
 record Deadline(Clock clock, Instant end) {
 
+    /** Stands for "no limit", which instants and nanoseconds have no number for. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     static Deadline in(Duration time, Clock clock) {
-        return new Deadline(clock, clock.instant().plus(time));
+        return new Deadline(clock, clock.instant().plus(Collections.min(List.of(time, LONGEST))));
     }
 
     /** How much time is left; zero when it is over. */

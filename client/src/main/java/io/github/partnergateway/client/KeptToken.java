@@ -3,6 +3,8 @@ package io.github.partnergateway.client;
 import io.github.partnergateway.model.AccessToken;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -33,7 +35,7 @@ record KeptToken(String value, Instant refreshFrom, Instant useUntil) {
     }
 
     private static Duration lesser(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+        return Collections.min(List.of(one, other));
     }
 
     boolean serves(Instant now) {

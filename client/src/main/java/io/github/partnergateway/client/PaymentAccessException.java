@@ -10,6 +10,9 @@ public final class PaymentAccessException extends PaymentException {
     private static final String NO_TOKEN =
             "the gateway gives no access token, and no payment was sent; check API user, API key and subscription key";
 
+    private static final String NONE_SUPPLIED =
+            "no access token was supplied, for the reason that is the cause, and no payment was sent";
+
     private static final String NOT_ADMITTED = "the gateway does not admit this client, and made no payment;"
             + " check target environment, callback host, subscription key and address";
 
@@ -24,7 +27,7 @@ public final class PaymentAccessException extends PaymentException {
     private static String meaning(Ending ending) {
         return switch (ending.attempts()) {
             case Ending.READ -> NOT_READ;
-            case 0 -> NO_TOKEN;
+            case 0 -> ending.status() == null ? NONE_SUPPLIED : NO_TOKEN;
             default -> NOT_ADMITTED;
         };
     }

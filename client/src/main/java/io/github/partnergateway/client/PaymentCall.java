@@ -82,7 +82,7 @@ final class PaymentCall {
 
     /** Once, and at no cost to the other attempts: the gateway did not look at the payment. */
     private boolean replacesToken(Attempt last) {
-        if (tokenReplaced) {
+        if (tokenReplaced || deadline.isOver()) {
             return false;
         }
         events.tokenRefused(order.reference());

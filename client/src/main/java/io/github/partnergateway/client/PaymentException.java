@@ -3,6 +3,7 @@ package io.github.partnergateway.client;
 import io.github.partnergateway.model.ErrorCode;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that did not end as it should. The type says what that means for the money.
@@ -18,7 +19,11 @@ public abstract sealed class PaymentException extends RuntimeException
                 PaymentRejectedException,
                 PaymentStatusUnavailableException {
 
-    private final transient Ending ending;
+    // Kept as plain values, so that an exception which is stored or sent elsewhere still tells everything.
+    private final String reference;
+    private final @Nullable Integer status;
+    private final @Nullable String code;
+    private final int attempts;
     private final String verdict;
 
     /** The verdict in one word of a bounded set, and what it means for whoever pays. */
@@ -29,7 +34,10 @@ public abstract sealed class PaymentException extends RuntimeException
                         meaning,
                         ending.answer(),
                         ending.attempts() < 0 ? "" : "; payment requests sent: " + ending.attempts()));
-        this.ending = ending;
+        this.reference = ending.reference().toString();
+        this.status = ending.status();
+        this.code = ending.code() == null ? null : ending.code().word();
+        this.attempts = Math.max(0, ending.attempts());
         this.verdict = verdict;
         if (ending.cause() != null) {
             initCause(ending.cause());
@@ -38,22 +46,22 @@ public abstract sealed class PaymentException extends RuntimeException
 
     /** The payment that the call was about. */
     public PaymentReference reference() {
-        return ending.reference();
+        return PaymentReference.of(reference);
     }
 
     /** The HTTP status of the last answer, if there was one. */
     public OptionalInt status() {
-        return ending.status() == null ? OptionalInt.empty() : OptionalInt.of(ending.status());
+        return status == null ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
     /** The error code of the last answer, if it had one. A word that is new to this version is kept as it is. */
     public Optional<ErrorCode> code() {
-        return Optional.ofNullable(ending.code());
+        return Optional.ofNullable(code).map(ErrorCode::of);
     }
 
     /** How many payment requests this call put on the wire; none, if it only read. */
     public int attempts() {
-        return Math.max(0, ending.attempts());
+        return attempts;
     }
 
     String verdict() {

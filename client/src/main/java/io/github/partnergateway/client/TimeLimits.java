@@ -2,11 +2,15 @@ package io.github.partnergateway.client;
 
 import feign.Request;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What one exchange gets from its call, in the form in which Feign hands it to a transport: time limits, above all. */
 final class TimeLimits extends Request.Options {
+
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
     private final Deadline deadline;
     private final Map<String, String> headers;
@@ -22,9 +26,10 @@ final class TimeLimits extends Request.Options {
         this.headers = headers;
     }
 
-    /** Never 0, which means no limit to a transport. */
+    /** Never 0, which means no limit to a transport, and never more than its int can hold. */
     private static long atMost(Duration timeout, Deadline deadline) {
-        return Math.max(1, Math.min(timeout.toMillis(), deadline.left().toMillis()));
+        return Math.max(
+                1, Collections.min(List.of(timeout, deadline.left(), LONGEST)).toMillis());
     }
 
     Deadline deadline() {

@@ -65,12 +65,20 @@ enum Verdict {
             case 400, 405, 411, 413, 415 -> REJECTED;
             case 401 -> TOKEN_REFUSED;
             case 403, 404 -> NOT_ADMITTED;
-            case 409 -> code == Known.RESOURCE_ALREADY_EXIST ? ALREADY_EXISTS : REJECTED;
+            case 409 -> ofConflict(code);
             case 429 -> THROTTLED;
             case 500 -> code == null ? UNDECIDED : ofCode(code);
             case 502, 503, 504 -> UNDECIDED;
             default -> UNFORESEEN;
         };
+    }
+
+    /** Without its code, a conflict may be that there is such a payment. */
+    private static Verdict ofConflict(@Nullable ErrorCode code) {
+        if (code == null) {
+            return UNFORESEEN;
+        }
+        return code == Known.RESOURCE_ALREADY_EXIST ? ALREADY_EXISTS : REJECTED;
     }
 
     private static Verdict ofCode(ErrorCode code) {
@@ -97,8 +105,8 @@ enum Verdict {
     /** Failing to get a token, which never makes a payment. The token endpoint answers 500 to wrong credentials. */
     static Verdict ofTokenFailure(Throwable failure) {
         if (failure instanceof AnswerException answer) {
-            boolean outage = !answer.namesError() && (answer.status() >= 500 || answer.status() == 429);
-            return outage ? UNREACHABLE : NOT_ADMITTED;
+            boolean outage = answer.status() >= 500 || answer.status() == 429;
+            return outage && !answer.refusesAccess() ? UNREACHABLE : NOT_ADMITTED;
         }
         return failure instanceof IOException ? UNREACHABLE : NOT_ADMITTED;
     }

@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The bodies with which errors come, from the gateway itself and from what stands before it. */
+/**
+ * The bodies with which errors come, from the gateway itself and from what stands before it. Each holds something that nobody
+ * must read again: it may be the phone number of the request.
+ */
 enum AnswerShape {
     NONE("none", ""),
-    MESSAGE("{message}", "{\"message\":\"m\"}"),
-    STATUS_CODE("{statusCode, message}", "{\"statusCode\":500,\"message\":\"m\"}"),
+    MESSAGE("{message}", "{\"message\":\"canary\"}"),
+    STATUS_CODE("{statusCode, message}", "{\"statusCode\":500,\"message\":\"canary\"}"),
     ERROR("{error}", "{\"error\":\"login_failed\"}"),
-    HTML("HTML", "<html><head><title>Oops</title></head><body>Oops</body></html>"),
-    MALFORMED("malformed JSON", "{\"code\":\"NOT_ENOUGH_FUNDS"),
-    MEGABYTE("1 MB", "{\"message\":\"" + "x".repeat(1 << 20) + "\"}"),
+    HTML("HTML", "<html><head><title>canary</title></head><body>canary</body></html>"),
+    MALFORMED("malformed JSON", "{\"message\":\"canary\",\"code\":\"NOT_ENOUGH_FUNDS"),
+    MEGABYTE("1 MB", "{\"message\":\"canary" + "x".repeat(1 << 20) + "\"}"),
     OUTAGE("INTERNAL_PROCESSING_ERROR"),
     UNAVAILABLE("SERVICE_UNAVAILABLE"),
     NOT_ALLOWED("NOT_ALLOWED"),
@@ -29,7 +32,7 @@ enum AnswerShape {
     }
 
     AnswerShape(String code) {
-        this(code, "{\"code\":\"%s\",\"message\":\"m\"}".formatted(code));
+        this(code, "{\"code\":\"%s\",\"message\":\"canary\"}".formatted(code));
     }
 
     String body() {

@@ -3,7 +3,9 @@ package io.github.partnergateway.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.partnergateway.model.PaymentState;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,22 @@ class DeadlinesTest {
     private PaymentException endingOf(PaymentsClientBuilder builder) {
         try (PaymentsClient client = builder.build()) {
             return catchThrowableOfType(PaymentException.class, () -> client.create(WireGateway.payment()));
+        }
+    }
+
+    @Test
+    void mayBeForEver() {
+        Duration forEver = ChronoUnit.FOREVER.getDuration();
+        gateway.answerPayments(WireGateway.accepted());
+        gateway.answerStatus(WireGateway.golden(200, "get-payment-status-200-successful"));
+        try (PaymentsClient client = gateway.client()
+                .connectTimeout(forEver)
+                .responseTimeout(forEver)
+                .deadline(forEver)
+                .build()) {
+            PaymentReference reference = client.create(WireGateway.payment()).reference();
+
+            assertThat(client.awaitCompletion(reference, forEver).status()).isEqualTo(PaymentState.Known.SUCCESSFUL);
         }
     }
 

@@ -6,6 +6,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -30,6 +32,13 @@ public final class LogCanary implements BeforeAllCallback, AfterEachCallback {
             LINES.add(event.getLoggerName() + ": " + event.getFormattedMessage() + causes(event.getThrowableProxy()));
         }
     };
+
+    /** Fails if any of what an application could log of a failure has a secret in it. */
+    static void search(Throwable failure) {
+        StringWriter everything = new StringWriter();
+        failure.printStackTrace(new PrintWriter(everything));
+        assertThat(everything.toString()).doesNotContain(SECRETS);
+    }
 
     static List<String> lines() {
         return List.copyOf(LINES);

@@ -60,7 +60,7 @@ record OutcomeCase(
             case "answer" -> Reaction.answer(status, shape);
             case "closed" -> Reaction.cutAfter("");
             case "reset" -> Reaction.reset();
-            case "not HTTP" -> Reaction.cutAfter("SSH-2.0-Any\r\n");
+            case "not HTTP" -> Reaction.cutAfter("SSH-2.0-canary\r\n");
             case "cut within status line" -> Reaction.cutAfter(line.substring(0, 11));
             case "cut after status line" -> Reaction.cutAfter(line);
             case "cut within headers" -> Reaction.cutAfter(headers.substring(0, line.length() + 9));
@@ -72,7 +72,7 @@ record OutcomeCase(
             case "silent after request" -> Reaction.silenceAfter("");
             case "silent within headers" -> Reaction.silenceAfter(headers);
             case "silent within body" -> Reaction.silenceAfter(headers + "\r\n" + half);
-            case "dripping within headers" -> Reaction.dripAfter(line + "X-Any: ");
+            case "dripping within headers" -> Reaction.dripAfter(line + "X-Canary: canary");
             case "dripping within body" -> Reaction.dripAfter(line + "\r\n" + half);
             default -> throw new IllegalArgumentException(happening);
         };

@@ -43,7 +43,7 @@ class OutcomeSequencesTest {
                     Stream.of(
                             Move.clear(202, AnswerShape.NONE),
                             Move.clear(409, AnswerShape.DUPLICATE),
-                            Move.clear(409, AnswerShape.NONE),
+                            Move.doubtful("409 without a code", false, Reaction.answer(409, AnswerShape.NONE)),
                             Move.clear(400, AnswerShape.MESSAGE),
                             Move.clear(404, AnswerShape.STATUS_CODE),
                             Move.clear(500, AnswerShape.NO_FUNDS),

@@ -58,7 +58,7 @@ final class OutcomeTable {
             answer       | 401                     | any                                              | no      | 2 access         | 2 accepted       | 2 already exists | 2 access         | 2 access
             answer       | 403, 404                | any                                              | no      | 1 access         | 1 access         | 1 access         | 1 access         | 1 access
             answer       | 409                     | RESOURCE_ALREADY_EXIST                           | earlier | 1 already exists | 1 already exists | 1 already exists | 1 already exists | 1 already exists
-            answer       | 409                     | no code                                          | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
+            answer       | 409                     | no code                                          | maybe   | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown
             answer       | 409                     | NOT_ENOUGH_FUNDS or A_WORD_OF_NEXT_YEAR          | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
             answer       | 429                     | any                                              | no      | 3 rejected       | 2 accepted       | 2 already exists | 3 accepted       | 3 already exists
             answer       | 500                     | NOT_ALLOWED                                      | no      | 1 access         | 1 access         | 1 access         | 1 access         | 1 access

@@ -50,7 +50,9 @@ class PaymentCallTest {
             }
         };
 
-        assertThat(call.ending(PaymentAccessException.class).attempts()).isZero();
+        PaymentAccessException ending = call.ending(PaymentAccessException.class);
+        assertThat(ending.attempts()).isZero();
+        assertThat(ending).hasMessageContaining("no access token was supplied").hasRootCauseMessage("canary");
         assertThat(call.sent).isEmpty();
     }
 
@@ -124,6 +126,13 @@ class PaymentCallTest {
 
             assertThat(call.ending(PaymentAccessException.class).attempts()).isEqualTo(2);
             assertThat(call.pauses).isEmpty();
+        }
+
+        @Test
+        void isNotRepeatedOnceTheTimeIsOver_whichWouldOnlyRaiseDoubt() {
+            call.answersAfter(call.deadline, 401, "");
+
+            assertThat(call.ending(PaymentAccessException.class).attempts()).isOne();
         }
     }
 

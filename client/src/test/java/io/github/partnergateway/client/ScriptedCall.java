@@ -43,6 +43,15 @@ final class ScriptedCall {
                 .build());
     }
 
+    void answersAfter(Duration silence, int status, String body) {
+        answers(status, body);
+        Client answer = script.removeLast();
+        does((request, options) -> {
+            clock.advance(silence);
+            return answer.execute(request, options);
+        });
+    }
+
     void fails(IOException failure) {
         does((request, options) -> {
             throw failure;

@@ -54,7 +54,8 @@ class VerdictTest {
                 "405, -, REJECTED",
                 "409, RESOURCE_ALREADY_EXIST, ALREADY_EXISTS",
                 "409, NOT_ALLOWED, REJECTED",
-                "409, -, REJECTED",
+                "409, A_WORD_OF_NEXT_YEAR, REJECTED",
+                "409, -, UNFORESEEN",
                 "411, -, REJECTED",
                 "413, -, REJECTED",
                 "415, -, REJECTED",
@@ -98,21 +99,29 @@ class VerdictTest {
     class OfAFailureToGetAToken {
 
         @ParameterizedTest
-        @CsvSource({
-            "400, false, NOT_ADMITTED",
-            "401, false, NOT_ADMITTED",
-            "428, false, NOT_ADMITTED",
-            "429, false, UNREACHABLE",
-            "430, false, NOT_ADMITTED",
-            "499, false, NOT_ADMITTED",
-            "500, false, UNREACHABLE",
-            "503, false, UNREACHABLE",
-            "500, true, NOT_ADMITTED",
-            "429, true, NOT_ADMITTED"
-        })
-        void dependsOnTheAnswer(int status, boolean namesError, Verdict verdict) {
+        @CsvSource(
+                nullValues = "-",
+                value = {
+                    "400, -, -, NOT_ADMITTED",
+                    "401, -, -, NOT_ADMITTED",
+                    "428, -, -, NOT_ADMITTED",
+                    "429, -, -, UNREACHABLE",
+                    "430, -, -, NOT_ADMITTED",
+                    "499, -, -, NOT_ADMITTED",
+                    "500, -, -, UNREACHABLE",
+                    "503, -, -, UNREACHABLE",
+                    "500, login_failed, -, NOT_ADMITTED",
+                    "429, login_failed, -, NOT_ADMITTED",
+                    "500, -, NOT_ALLOWED_TARGET_ENVIRONMENT, NOT_ADMITTED",
+                    "500, -, NOT_ALLOWED, NOT_ADMITTED",
+                    "500, -, INTERNAL_PROCESSING_ERROR, UNREACHABLE",
+                    "500, -, A_WORD_OF_NEXT_YEAR, UNREACHABLE",
+                    "503, -, SERVICE_UNAVAILABLE, UNREACHABLE"
+                })
+        void dependsOnTheAnswer(int status, String word, String code, Verdict verdict) {
             GatewayError error = GatewayError.builder()
-                    .error(namesError ? "login_failed" : null)
+                    .error(word)
+                    .code(code == null ? null : ErrorCode.of(code))
                     .build();
 
             assertThat(Verdict.ofTokenFailure(new AnswerException(status, error, null, "Basic ")))
