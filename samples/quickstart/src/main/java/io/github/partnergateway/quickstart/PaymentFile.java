@@ -129,11 +129,16 @@ final class PaymentFile {
                             name,
                             notJson.getLocation().getLineNr(),
                             notJson.getLocation().getColumnNr(),
-                            notJson.getOriginalMessage().lines().findFirst().orElse("")));
+                            reason(notJson)));
         } catch (DatabindException notThePayment) {
             throw new InputException(
                     at(field(notThePayment), notThePayment.getLocation().getLineNr()) + rule(notThePayment));
         }
+    }
+
+    /** Without what Jackson says of where an object began, which has no place in a message of one line. */
+    private static String reason(StreamReadException notJson) {
+        return notJson.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
     }
 
     private String at(ConstraintViolation<PaymentRequest> violation, FieldLines lines) {

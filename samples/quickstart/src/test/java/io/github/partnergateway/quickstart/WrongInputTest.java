@@ -35,6 +35,7 @@ class WrongInputTest {
                 quoteCharacter = '`',
                 value = {
                     "{ ¶ 'money': ¶ | line 3, column 1: is not valid JSON: Unexpected end-of-input within/between Object entries",
+                    "{'money': {'amount': '5' | line 1, column 25: is not valid JSON: Unexpected end-of-input: expected close marker for Object",
                     "{'money': {'amount': '5', ¶ 'amount': '6', 'currency': 'EUR'}} | line 2, column 9: is not valid JSON: Duplicate Object property \"amount\"",
                     "{'money': ¶ {'amount': 5, 'currency': 'EUR'}} | line 2, money.amount: must be a text in quotation marks",
                     "{ ¶ 'note': 'x'} | line 2, note: the contract has no such field",

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What an application says of its client. What a value must be like is the client's own decision: see {@link ConfiguredClient}.
+ * Read by {@link PropertyReader} rather than by Boot, whose reports show values.
  *
  * @param baseUrl Where the gateway is, as scheme and host, without /collection. Required.
  * @param targetEnvironment Contract's X-Target-Environment: sandbox, or the market, such as mtnuganda. Required.
@@ -20,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxAttempts How often a payment is tried at most, where trying again is safe.
  * @param sslBundle Name of the SSL bundle that says whom to trust and with which certificate to call.
  * @param proxy Proxy on the way to the gateway.
+ * @param health Health of the application.
+ * @param callbacks Callbacks of the gateway.
  */
 @ConfigurationProperties("partner-gateway.client")
 record ClientProperties(
@@ -34,7 +37,9 @@ record ClientProperties(
         @DefaultValue("90s") Duration deadline,
         @DefaultValue("3") int maxAttempts,
         @Nullable String sslBundle,
-        @Nullable Proxy proxy) {
+        @Nullable Proxy proxy,
+        @Nullable Health health,
+        @Nullable Callbacks callbacks) {
 
     /**
      * Proxy on the way to the gateway.
@@ -43,6 +48,21 @@ record ClientProperties(
      * @param port Port of the proxy. Required with a host.
      */
     record Proxy(@Nullable String host, @Nullable Integer port) {}
+
+    /**
+     * Health of the application.
+     *
+     * @param enabled Whether health says that the gateway admits the application. It asks for an access token at most.
+     */
+    record Health(@DefaultValue("false") boolean enabled) {}
+
+    /**
+     * Callbacks of the gateway.
+     *
+     * @param path Path on which callbacks are taken; must contain {reference}. Without it there is no endpoint. Needs a
+     *     KnownPayments bean.
+     */
+    record Callbacks(@Nullable String path) {}
 
     /** Shows no value: three of them are secrets, and a URL may hold one. */
     @Override

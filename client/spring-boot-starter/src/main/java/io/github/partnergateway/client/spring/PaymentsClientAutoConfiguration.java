@@ -12,10 +12,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * Makes a {@link PaymentsClient} from the properties {@code partner-gateway.client.*}, unless the application has one. Beans of
@@ -28,16 +28,15 @@ import org.springframework.context.annotation.Configuration;
             "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration"
         })
 @ConditionalOnMissingBean(PaymentsClient.class)
-@EnableConfigurationProperties(ClientProperties.class)
 final class PaymentsClientAutoConfiguration {
 
     @Bean(destroyMethod = "close")
     PaymentsClient partnerGatewayClient(
-            ClientProperties properties,
+            Environment environment,
             ObjectProvider<AccessTokens> tokens,
             ObjectProvider<ClientObserver> observers,
             ObjectProvider<SslBundles> bundles) {
-        return new ConfiguredClient(properties, tokens.getIfAvailable())
+        return new ConfiguredClient(PropertyReader.read(environment), tokens.getIfAvailable())
                 .build(observers.getIfAvailable(), bundles.getIfAvailable());
     }
 

@@ -9,22 +9,21 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.core.env.StandardEnvironment;
 
 /** A name that appears here is a promise to every application that sets it. */
 class PropertiesTest {
 
-    private final ApplicationContextRunner properties =
-            new ApplicationContextRunner().withUserConfiguration(OnlyProperties.class);
-
-    @EnableConfigurationProperties(ClientProperties.class)
-    static class OnlyProperties {}
+    private static ClientProperties read(String... properties) {
+        StandardEnvironment environment = new StandardEnvironment();
+        TestPropertyValues.of(properties).applyTo(environment);
+        return PropertyReader.read(environment);
+    }
 
     @Test
     void haveTheseNames() {
-        properties
-                .withPropertyValues(
+        assertThat(read(
                         "partner-gateway.client.base-url=a",
                         "partner-gateway.client.target-environment=b",
                         "partner-gateway.client.subscription-key=c",
@@ -37,26 +36,29 @@ class PropertiesTest {
                         "partner-gateway.client.max-attempts=4",
                         "partner-gateway.client.ssl-bundle=g",
                         "partner-gateway.client.proxy.host=h",
-                        "partner-gateway.client.proxy.port=5")
-                .run(context -> assertThat(context.getBean(ClientProperties.class))
-                        .isEqualTo(new ClientProperties(
-                                "a",
-                                "b",
-                                "c",
-                                "d",
-                                "e",
-                                "f",
-                                Duration.ofSeconds(1),
-                                Duration.ofMinutes(2),
-                                Duration.ofMinutes(3),
-                                4,
-                                "g",
-                                new ClientProperties.Proxy("h", 5))));
+                        "partner-gateway.client.proxy.port=5",
+                        "partner-gateway.client.health.enabled=true",
+                        "partner-gateway.client.callbacks.path=i"))
+                .isEqualTo(new ClientProperties(
+                        "a",
+                        "b",
+                        "c",
+                        "d",
+                        "e",
+                        "f",
+                        Duration.ofSeconds(1),
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(3),
+                        4,
+                        "g",
+                        new ClientProperties.Proxy("h", 5),
+                        new ClientProperties.Health(true),
+                        new ClientProperties.Callbacks("i")));
     }
 
     @Test
     void haveTheseDefaults() {
-        properties.run(context -> assertThat(context.getBean(ClientProperties.class))
+        assertThat(read())
                 .isEqualTo(new ClientProperties(
                         null,
                         null,
@@ -69,18 +71,18 @@ class PropertiesTest {
                         Duration.ofSeconds(90),
                         3,
                         null,
-                        null)));
+                        null,
+                        null,
+                        null));
     }
 
     @Test
-    void haveTheDefaultsOfTheClient() {
-        properties.run(context -> {
-            ClientProperties ours = context.getBean(ClientProperties.class);
-            assertThat(theirs("connectTimeout")).isEqualTo(ours.connectTimeout());
-            assertThat(theirs("responseTimeout")).isEqualTo(ours.responseTimeout());
-            assertThat(theirs("deadline")).isEqualTo(ours.deadline());
-            assertThat(theirs("maxAttempts")).isEqualTo(ours.maxAttempts());
-        });
+    void haveTheDefaultsOfTheClient() throws ReflectiveOperationException {
+        ClientProperties ours = read();
+        assertThat(theirs("connectTimeout")).isEqualTo(ours.connectTimeout());
+        assertThat(theirs("responseTimeout")).isEqualTo(ours.responseTimeout());
+        assertThat(theirs("deadline")).isEqualTo(ours.deadline());
+        assertThat(theirs("maxAttempts")).isEqualTo(ours.maxAttempts());
     }
 
     private static Object theirs(String setting) throws ReflectiveOperationException {
@@ -91,10 +93,7 @@ class PropertiesTest {
 
     @Test
     void showNoValue() {
-        Applications.complete()
-                .run(context -> assertThat(context.getBean(ClientProperties.class))
-                        .asString()
-                        .doesNotContain(Applications.SECRET));
+        assertThat(read(Applications.required()).toString()).doesNotContain(Applications.SECRET);
     }
 
     @Test

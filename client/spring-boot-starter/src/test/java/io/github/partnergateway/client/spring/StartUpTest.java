@@ -65,6 +65,11 @@ class StartUpTest {
             response-timeout   | -1s                           | must be positive
             deadline           | 0s                            | must be positive
             max-attempts       | 0                             | must be at least 1
+            connect-timeout    | canary-4f1c                   | must be a duration, such as 30s
+            deadline           | ${CANARY_4F1C}                | must be a duration, such as 30s
+            max-attempts       | canary-4f1c                   | must be a whole number
+            proxy.port         | canary-4f1c                   | must be a whole number
+            health.enabled     | canary-4f1c                   | must be true or false
             ssl-bundle         | canary-4f1c                   | must be the name of an SSL bundle, and there is none of this name
             """)
     void namesThePropertyThatIsWrongAndShowsNoValue(String property, String value, String rule) {
@@ -72,6 +77,16 @@ class StartUpTest {
                         .withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
                         .withPropertyValues("partner-gateway.client." + property + "=" + value)))
                 .isEqualTo("The property partner-gateway.client." + property + " " + rule + ".");
+    }
+
+    @Test
+    void namesPropertiesThatDoNotExist_suchAsMisspeltOnes() {
+        assertThat(problemOf(Applications.complete()
+                        .withPropertyValues(
+                                "partner-gateway.client.subscripton-key=canary-4f1c",
+                                "partner-gateway.client.proxy.user=canary-4f1c")))
+                .startsWith("The client of the Partner Gateway has no property ")
+                .contains("partner-gateway.client.subscripton-key", "partner-gateway.client.proxy.user");
     }
 
     @Test
