@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -50,29 +51,38 @@ class DeadlinesTest {
 
     @Test
     void comeAtOnceWithAnInterrupt_whichIsRestored() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(1);
+        assertThat(interruptedOnceAsked(builder -> builder.accessTokens(new FixedToken("canary-token"))))
+                .isInstanceOf(PaymentOutcomeUnknownException.class);
+    }
+
+    @Test
+    void comeAtOnceWithAnInterruptWhileThereIsNoToken() throws Exception {
+        assertThat(interruptedOnceAsked(builder -> builder)).isInstanceOf(GatewayUnreachableException.class);
+    }
+
+    /** How a call ends whose thread is interrupted while a gateway is silent. */
+    private PaymentException interruptedOnceAsked(UnaryOperator<PaymentsClientBuilder> change) throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
         ScriptedGateway.Handler silent = (request, socket) -> {
-            arrived.countDown();
+            asked.countDown();
             return socket.getInputStream().read() >= 0;
         };
         CompletableFuture<PaymentException> ended = new CompletableFuture<>();
         CompletableFuture<Boolean> restored = new CompletableFuture<>();
         try (ScriptedGateway silence = new ScriptedGateway(null, silent).listen()) {
-            PaymentsClientBuilder builder = gateway.client()
-                    .baseUrl(silence.url())
-                    .accessTokens(new FixedToken("canary-token"))
-                    .responseTimeout(Duration.ofMinutes(1));
+            PaymentsClientBuilder builder =
+                    change.apply(gateway.client().baseUrl(silence.url()).responseTimeout(Duration.ofMinutes(1)));
             Thread caller = new Thread(() -> {
                 ended.complete(endingOf(builder));
                 restored.complete(Thread.currentThread().isInterrupted());
             });
             caller.start();
-            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
 
             caller.interrupt();
 
-            assertThat(ended.get(10, TimeUnit.SECONDS)).isInstanceOf(PaymentOutcomeUnknownException.class);
             assertThat(restored.get(10, TimeUnit.SECONDS)).isTrue();
+            return ended.get();
         }
     }
 
