@@ -39,7 +39,7 @@ final class ContractFilter extends OncePerRequestFilter implements Ordered {
         ContractPath path = contract.find(asked);
         if (path == null) {
             chain.doFilter(request, response);
-        } else if (asked.value().indexOf(';') >= 0) {
+        } else if (asked.value().contains(";")) {
             // Spring overlooks path parameters; the contract has no path with any.
             Answer.PATH_UNKNOWN.send(request, response);
         } else if (request.getDispatcherType() == DispatcherType.ERROR) {
@@ -60,7 +60,7 @@ final class ContractFilter extends OncePerRequestFilter implements Ordered {
             CheckedRequest checked = checks.check(request, path);
             chain.doFilter(checked, new ContractResponse(request, response, path));
             // Spring takes null for an answer without a body, which is none of the contract's.
-            if (checked.operation().hasResult() && response.getStatus() == 200 && response.getContentType() == null) {
+            if (response.getStatus() == 200 && response.getContentType() == null) {
                 Failures.answerToNull(checked.operation()).send(request, response);
             }
         } catch (Exception | Error failure) {
@@ -90,12 +90,5 @@ final class ContractFilter extends OncePerRequestFilter implements Ordered {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
-    }
-
-    @Override
-    protected void doFilterNestedErrorDispatch(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        doFilterInternal(request, response, chain);
     }
 }

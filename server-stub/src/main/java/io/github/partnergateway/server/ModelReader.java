@@ -22,17 +22,16 @@ final class ModelReader {
     }
 
     <T> T read(JsonNode tree, Class<T> type, Faults faults) {
-        while (true) {
-            try {
-                return ContractJson.MAPPER.treeToValue(tree, type);
-            } catch (UnrecognizedPropertyException unknown) {
-                takeOutUnknown(tree, unknown, faults);
-            } catch (MismatchedInputException mismatch) {
-                takeOut(tree, mismatch, rule(mismatch.getTargetType()), faults);
-            } catch (InputCoercionException number) {
-                takeOut(tree, number, rule(number.getTargetType()), faults);
-            }
+        try {
+            return ContractJson.MAPPER.treeToValue(tree, type);
+        } catch (UnrecognizedPropertyException unknown) {
+            takeOutUnknown(tree, unknown, faults);
+        } catch (MismatchedInputException mismatch) {
+            takeOut(tree, mismatch, rule(mismatch.getTargetType()), faults);
+        } catch (InputCoercionException number) {
+            takeOut(tree, number, rule(number.getTargetType()), faults);
         }
+        return read(tree, type, faults);
     }
 
     /** All the unknown fields of an object at once: a caller may send thousands. */

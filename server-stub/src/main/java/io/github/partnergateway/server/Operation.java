@@ -56,11 +56,6 @@ final class Operation {
         return parameters.stream().filter(OperationParameter::isBody).findFirst();
     }
 
-    /** Whether success is answered with a body. */
-    boolean hasResult() {
-        return !handler.isVoid();
-    }
-
     /** Whether this operation may be answered so. */
     boolean documents(int status) {
         return statuses.contains(status);

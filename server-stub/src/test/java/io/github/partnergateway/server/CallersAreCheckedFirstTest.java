@@ -36,6 +36,15 @@ class CallersAreCheckedFirstTest extends MockMvcTest {
                     KEY_DENIED);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"", " "})
+        void isDeniedWithoutAskingTheAuthenticatorWhereItSaysNothing(String key) {
+            implementation.authenticating = () -> {
+                throw new IllegalStateException("asked");
+            };
+            assertAnswer(Calls.bare(mvc, "{}").header("Ocp-Apim-Subscription-Key", key), 401, KEY_DENIED);
+        }
+
         @Test
         void isReadFromItsHeaderOnly() {
             assertAnswer(

@@ -28,6 +28,10 @@ class DeploymentsTest {
             String path = prefix + Calls.PAYMENT;
             assertThat(post(port, path, Wire.CREDENTIALS + Wire.REFERENCE).status())
                     .isEqualTo(202);
+            String status = path + "/" + Implementation.REFERENCE;
+            assertThat(Wire.send(port, "GET " + status + " HTTP/1.1\r\n" + Wire.CREDENTIALS + "\r\n")
+                            .body())
+                    .isEqualTo(Golden.file("get-payment-status-200-successful"));
             assertThat(post(port, path, Wire.CREDENTIALS).body())
                     .isEqualTo(Golden.message("X-Reference-Id: is missing"));
             assertThat(post(port, path, "Host: localhost\r\nConnection: close\r\n")

@@ -2,6 +2,7 @@ package io.github.partnergateway.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,13 @@ class HeadersAreCheckedTest extends MockMvcTest {
                 payment(Implementation.REFERENCE, "sandbox").header("X-Target-Environment", "sandbox"),
                 400,
                 Golden.message("X-Target-Environment: must not be repeated"));
+    }
+
+    @Test
+    void whatIsNoReferenceIsHandedOverAsItCame() {
+        assertThat(payment(Implementation.REFERENCE, "mtnCameroon").header("X-Callback-Url", "http://localhost/Paid"))
+                .hasStatus(202);
+        assertThat(implementation.seen).contains("mtnCameroon", Optional.of("http://localhost/Paid"));
     }
 
     @Nested
