@@ -2,10 +2,15 @@ package io.github.partnergateway.client;
 
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.GatewayError;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway answered with something else than the success of the operation. Its message has the status alone. */
 final class AnswerException extends RuntimeException {
+
+    /** Words of the token endpoint that blame the gateway: the contract's codes in lower case, and those of OAuth. */
+    private static final Set<String> OUTAGES =
+            Set.of("internal_processing_error", "service_unavailable", "server_error", "temporarily_unavailable");
 
     private final int status;
     private final transient GatewayError error;
@@ -31,7 +36,9 @@ final class AnswerException extends RuntimeException {
 
     /** Whether it says so in a word, whatever its status: the token endpoint's own, or a code that tells of access. */
     boolean refusesAccess() {
-        return error.error() != null || Verdict.ofAnswer(status, error.code()) == Verdict.NOT_ADMITTED;
+        return error.error() == null
+                ? Verdict.ofAnswer(status, error.code()) == Verdict.NOT_ADMITTED
+                : !OUTAGES.contains(error.error());
     }
 
     /** The header {@code Retry-After}. */

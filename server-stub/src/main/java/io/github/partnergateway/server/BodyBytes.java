@@ -6,7 +6,7 @@ import java.io.IOException;
 /** The bytes of a body, up to the contract's limit. No more than that and one byte are ever held. */
 final class BodyBytes {
 
-    private static final int LIMIT = 65_536;
+    static final int LIMIT = 65_536;
 
     private BodyBytes() {}
 

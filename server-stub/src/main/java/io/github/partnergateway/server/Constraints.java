@@ -1,5 +1,6 @@
 package io.github.partnergateway.server;
 
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -25,6 +26,19 @@ final class Constraints {
             .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
             .buildValidatorFactory()
             .getValidator();
+
+    /**
+     * Has the implementation of an operation read as every request will need it.
+     *
+     * @throws UnfitApplicationException if it puts constraints on parameters that are the interface's
+     */
+    void refuseIfRedefined(Operation operation) {
+        try {
+            validator.getConstraintsForClass(operation.handler().getBeanType());
+        } catch (ConstraintDeclarationException redefined) {
+            throw UnfitApplicationException.withConstraintsOfItsOwn(operation);
+        }
+    }
 
     /** What a body breaks. */
     Faults of(Object body) {

@@ -3,7 +3,9 @@ package io.github.partnergateway.server;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.MediaType;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -14,7 +16,16 @@ import tools.jackson.databind.type.LogicalType;
 /** The contract's JSON: a mapper of our own, so that the application's may be set as the application likes. */
 final class ContractJson {
 
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    static final int MOST_DIGITS = 1_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(MOST_DIGITS)
+                    .maxNameLength(BodyBytes.LIMIT)
+                    .build())
+            .build();
+
+    static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

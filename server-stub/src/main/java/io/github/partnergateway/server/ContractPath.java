@@ -2,6 +2,7 @@ package io.github.partnergateway.server;
 
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -41,6 +42,10 @@ final class ContractPath {
         return at < 0 ? path : path.substring(0, at + part.length());
     }
 
+    Stream<Operation> operations() {
+        return operations.values().stream();
+    }
+
     /** The operation that a method asks for, or null if the path has none for it. HEAD asks for what GET answers. */
     @Nullable
     Operation operation(String method) {
@@ -51,6 +56,11 @@ final class ContractPath {
     Operation anyOperation(String method) {
         Operation operation = operation(method);
         return operation != null ? operation : operations.values().iterator().next();
+    }
+
+    /** Whether its callers present an API user and its key instead of an access token. */
+    boolean isForApiUsers() {
+        return operations.values().iterator().next().isForApiUsers();
     }
 
     /** What the header {@code Allow} says. */

@@ -15,16 +15,31 @@ final class Failures {
         if (failure instanceof RequestRejectedException rejected) {
             return rejected.answer();
         }
-        if (failure instanceof PaymentRefusedException refused) {
-            return Answer.refused(operation.statusOf(refused.code()), refused.code(), refused.getMessage());
+        PaymentRefusedException refused = refusal(failure);
+        if (refused != null) {
+            return operation.isForApiUsers()
+                    ? Answer.tokenRefused(refused.code())
+                    : Answer.refused(operation.statusOf(refused.code()), refused.code(), refused.getMessage());
         }
         LOG.error("{} failed and was answered with 500", operation, new TraceWithoutMessages(failure));
-        return Answer.INTERNAL_FAILURE;
+        return internalFailure(operation.isForApiUsers());
+    }
+
+    /** An executor or a proxy may have wrapped it; it is the implementation's word all the same. */
+    private static @Nullable PaymentRefusedException refusal(@Nullable Throwable failure) {
+        if (failure == null || failure instanceof PaymentRefusedException) {
+            return (PaymentRefusedException) failure;
+        }
+        return refusal(failure.getCause());
     }
 
     static Answer answerToNull(Operation operation) {
         LOG.error("{} returned null and was answered with 500", operation);
-        return Answer.INTERNAL_FAILURE;
+        return internalFailure(operation.isForApiUsers());
+    }
+
+    private static Answer internalFailure(boolean isOfTokens) {
+        return isOfTokens ? Answer.INTERNAL_FAILURE_OF_TOKENS : Answer.INTERNAL_FAILURE;
     }
 
     /**
@@ -32,8 +47,9 @@ final class Failures {
      * what came of the payment, so whatever blames the request is the contract's 400 instead.
      */
     static Answer answerToStatus(int status, @Nullable ContractPath path) {
+        boolean isOfTokens = path != null && path.isForApiUsers();
         return switch (status) {
-            case 401 -> Answer.ACCESS_TOKEN_DENIED;
+            case 401 -> isOfTokens ? Answer.INVALID_CLIENT : Answer.ACCESS_TOKEN_DENIED;
             case 405 ->
                 path == null
                         ? Answer.withMessage(405, "method: is not allowed")
@@ -45,7 +61,7 @@ final class Failures {
                     yield Answer.REQUEST_MALFORMED;
                 }
                 LOG.error("The status {} is none of the contract's and was answered with 500", status);
-                yield Answer.INTERNAL_FAILURE;
+                yield internalFailure(isOfTokens);
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
@@ -41,6 +42,10 @@ final class ImplementedContract {
             }
         }
         return null;
+    }
+
+    Stream<Operation> operations() {
+        return paths.obtain().stream().flatMap(ContractPath::operations);
     }
 
     /** Whether a path belongs to the vendor's product, be it known or not. */

@@ -32,7 +32,8 @@ final class ObservedRequest implements ObservationFilter {
         return KeyValues.of(
                 "partner.gateway.operation", operation(operation, sent),
                 "partner.gateway.outcome", outcome(operation, sent),
-                "partner.gateway.code", sent == null ? NONE : sent.code().orElse(NONE));
+                "partner.gateway.code",
+                        sent == null || sent.code() == null ? NONE : sent.code().word());
     }
 
     /** A method or a path that the contract does not know is not repeated: there are as many as callers can think of. */

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Puts everything between the wire and an implementation of the generated interfaces in place. It concerns the paths of the
  * operations that are implemented, and no other path of the application.
  *
- * <p>The application provides a {@link CallerAuthenticator}; without one it does not start. Each bean steps aside for one of
- * the same name.
+ * <p>The application provides a {@link CallerAuthenticator}; without one it does not start. Each bean but the contract itself
+ * steps aside for one of the same name.
  */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class PaymentsServerAutoConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean(name = "partnerGatewayContract")
     ImplementedContract partnerGatewayContract(ObjectProvider<RequestMappingHandlerMapping> mappings) {
         return new ImplementedContract(mappings);
     }
@@ -41,7 +40,7 @@ public final class PaymentsServerAutoConfiguration {
             ServerProperties properties) {
         CallerAuthenticator authenticator = authenticators.getIfAvailable();
         if (authenticator == null) {
-            throw new MissingCallerAuthenticatorException();
+            throw UnfitApplicationException.withoutAuthenticator();
         }
         return new ContractFilter(
                 contract, new RequestChecks(authenticator, new StrictReader(properties.ignoreUnknownFields())));
@@ -55,7 +54,8 @@ public final class PaymentsServerAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "partnerGatewayHandlers")
-    ContractHandlers partnerGatewayHandlers(ObjectProvider<RequestMappingHandlerAdapter> adapters) {
-        return new ContractHandlers(adapters);
+    ContractHandlers partnerGatewayHandlers(
+            ImplementedContract contract, ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+        return new ContractHandlers(contract, adapters);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Reads a body as exactly what the contract says: nothing is converted, dropped or guessed. */
@@ -51,9 +50,6 @@ final class StrictReader {
     }
 
     private static String describe(JacksonException unreadable) {
-        if (unreadable instanceof StreamConstraintsException) {
-            return "has a name or a number that is too long";
-        }
         if (unreadable instanceof StreamReadException) {
             TokenStreamLocation location = unreadable.getLocation();
             return "must be well-formed JSON (see line %d, column %d)"

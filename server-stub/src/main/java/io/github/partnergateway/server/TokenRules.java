@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * What is asked of the JSON itself, before it becomes a model, which can no longer tell: an explicit null from an absent
@@ -30,16 +31,27 @@ final class TokenRules {
     }
 
     private void check() {
-        JsonToken first = tokens.nextToken();
+        JsonToken first = next();
         if (first != JsonToken.START_OBJECT) {
             throw RequestRejectedException.of("body", first == null ? "is missing" : "must be an object");
         }
         enter();
         while (!names.isEmpty()) {
-            check(tokens.nextToken());
+            check(next());
         }
-        if (tokens.nextToken() != null) {
+        if (next() != null) {
             throw RequestRejectedException.of("body", "must be one object and nothing after it");
+        }
+    }
+
+    /** Of what Jackson bounds, only a number is not bounded by the size of the body or the depth that is asked for here. */
+    private @Nullable JsonToken next() {
+        try {
+            return tokens.nextToken();
+        } catch (StreamConstraintsException tooLong) {
+            throw RequestRejectedException.of(
+                    FieldPath.of(tokens.streamReadContext()),
+                    "must not have more than %d digits".formatted(ContractJson.MOST_DIGITS));
         }
     }
 

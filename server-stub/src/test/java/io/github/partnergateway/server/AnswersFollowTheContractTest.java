@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 class AnswersFollowTheContractTest extends MockMvcTest {
 
     private static final String FAILURE = Golden.file("create-payments-500");
+    private static final String FAILURE_OF_TOKENS = "{\"error\":\"internal_processing_error\"}";
 
     @Nested
     class WhatIsRight {
@@ -98,7 +99,10 @@ class AnswersFollowTheContractTest extends MockMvcTest {
             implementation.behaviour = () -> {
                 throw new Exception("checked");
             };
-            assertAnswer(Calls.createAccessToken(mvc, "user:key"), 500, FAILURE);
+            assertAnswer(Calls.createAccessToken(mvc, "user:key"), 500, FAILURE_OF_TOKENS);
+            implementation.behaviour = () -> {};
+            implementation.forgetsToAnswer = true;
+            assertAnswer(Calls.createAccessToken(mvc, "user:key"), 500, FAILURE_OF_TOKENS);
         }
 
         @Test

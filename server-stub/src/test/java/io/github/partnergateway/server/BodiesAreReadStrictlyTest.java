@@ -54,7 +54,10 @@ class BodiesAreReadStrictlyTest extends MockMvcTest {
                         "maxNumberOfRetries: must be a whole number of 32 bits"),
                 arguments(
                         with("\"maxNumberOfRetries\":" + "9".repeat(2000)),
-                        "body: has a name or a number that is too long"),
+                        "maxNumberOfRetries: must not have more than 1000 digits"),
+                arguments(
+                        "{\"" + "n".repeat(60_000) + "\":1}",
+                        "(unprintable name): is not a field of the contract; money: is missing"),
                 arguments(with("\"maxNumberOfRetries\":-1"), "maxNumberOfRetries: must be greater than or equal to 0"),
                 arguments(with("\"includeSenderCharges\":\"true\""), "includeSenderCharges: must be true or false"),
                 arguments(with("\"includeSenderCharges\":1"), "includeSenderCharges: must be true or false"),

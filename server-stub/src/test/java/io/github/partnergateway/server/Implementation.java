@@ -67,6 +67,9 @@ class Implementation implements PaymentsApi, PaymentStatusApi, AccessTokensApi, 
     public AccessToken createAccessToken(@Nullable String environment) {
         seen.addAll(List.of(Optional.ofNullable(environment), caller()));
         act(behaviour);
+        if (forgetsToAnswer) {
+            return null;
+        }
         return AccessToken.builder()
                 .accessToken("opaque-access-token")
                 .tokenType("access_token")

@@ -1,6 +1,10 @@
 package io.github.partnergateway.server;
 
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
 import io.github.partnergateway.model.ErrorCode;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,9 +37,30 @@ class RefusalsFollowTheirCodeTest extends MockMvcTest {
 
     @ParameterizedTest
     @EnumSource(ErrorCode.Known.class)
-    void ofCreateAccessTokenHasTheOneStatusThatIsDocumented(ErrorCode.Known code) {
+    void ofCreateAccessTokenHasTheOneStatusAndTheShapeThatAreDocumented(ErrorCode.Known code) {
         refuse(code);
-        assertAnswer(Calls.createAccessToken(mvc, "user:key"), 500, body(code));
+        assertAnswer(
+                Calls.createAccessToken(mvc, "user:key"),
+                500,
+                "{\"error\":\"" + code.name().toLowerCase(Locale.ROOT) + "\"}");
+    }
+
+    @Test
+    void isFoundInsideOfWhatWrapsIt() {
+        implementation.behaviour = () -> {
+            throw new CompletionException(new PaymentRefusedException(ErrorCode.Known.INVALID_CURRENCY, "because"));
+        };
+        assertAnswer(Calls.createPayments(mvc), 500, body(ErrorCode.Known.INVALID_CURRENCY));
+    }
+
+    @Test
+    void saysWhy() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PaymentRefusedException(ErrorCode.Known.NOT_ALLOWED, null))
+                .withMessage("message");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PaymentRefusedException(null, "because"))
+                .withMessage("code");
     }
 
     @Test

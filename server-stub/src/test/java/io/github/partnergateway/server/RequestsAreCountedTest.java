@@ -84,6 +84,8 @@ class RequestsAreCountedTest extends WireTest {
         };
         post("", PAYMENT);
         assertCounted("CreatePayments", "failed", "INTERNAL_PROCESSING_ERROR", Calls.PAYMENT, "500");
+        send(TOKEN + Calls.base64("user:key") + "\r\n\r\n");
+        assertCounted("CreateAccessToken", "failed", "INTERNAL_PROCESSING_ERROR", Calls.TOKEN, "500");
     }
 
     @Test
