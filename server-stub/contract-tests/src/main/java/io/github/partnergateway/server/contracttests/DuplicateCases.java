@@ -26,6 +26,7 @@ final class DuplicateCases {
         Part once = described.part().at("description");
         cases.add("The same request again" + answer(), once, () -> again(once, request -> request));
         cases.add("The same reference with another body" + answer(), once, () -> again(once, this::otherBody));
+        cases.add("The same reference after other payments" + answer(), once, () -> afterOthers(once));
         cases.add("The same reference in upper case" + answer(), reference, () -> again(reference, this::upperCase));
         cases.add("The same reference in lower case" + answer(), reference, this::lowerCaseAfterUpperCase);
         cases.add(
@@ -49,6 +50,23 @@ final class DuplicateCases {
         Exchange first = session.send(OPERATION, request);
         session.expect(rule.rule(), described.success(), first);
         session.expect(rule.rule(), exists, session.send(OPERATION, change.apply(request)));
+    }
+
+    /** Of the first payment of this run, after which all the others came, and one more. */
+    private void afterOthers(Part rule) {
+        Request first = session.answered(OPERATION, described.success().status()).stream()
+                .map(Exchange::request)
+                .filter(request -> request.header(Requests.REFERENCE).isPresent())
+                .findFirst()
+                .orElseGet(() -> accepted(rule));
+        accepted(rule);
+        session.expect(rule.rule(), exists, session.send(OPERATION, first));
+    }
+
+    private Request accepted(Part rule) {
+        Request request = session.request(OPERATION);
+        session.expect(rule.rule(), described.success(), session.send(OPERATION, request));
+        return request;
     }
 
     private void lowerCaseAfterUpperCase() {

@@ -115,6 +115,8 @@ enum Defect {
     TAKES_DUPLICATES("The same re", "16 requests with one reference at the same time create one payment"),
     COMPARES_BODIES("The same reference with another body"),
     COMPARES_REFERENCES_BY_CASE("The same reference in upper case", "The same reference in lower case"),
+    REMEMBERS_THE_LAST_REFERENCE("The same reference after other payments"),
+    REMEMBERS_FIFTY_REFERENCES("The same reference after other payments"),
     LOOKS_BEFORE_IT_LEAPS("16 requests with one reference at the same time create one payment"),
     KEEPS_REFUSED_REFERENCES("A refused request creates no payment"),
     CALLS_A_DUPLICATE_NOT_ALLOWED("The same reference with another body", "Every answer 409 has a code of this status"),

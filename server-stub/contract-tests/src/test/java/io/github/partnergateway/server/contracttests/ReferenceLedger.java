@@ -5,7 +5,9 @@ import static io.github.partnergateway.server.contracttests.Defect.*;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,6 +24,7 @@ final class ReferenceLedger implements AutoCloseable {
 
     private final Switch defects;
     private final Map<String, String> claims = new ConcurrentHashMap<>();
+    private final Queue<String> order = new ConcurrentLinkedQueue<>();
     private final Map<String, Entry> payments = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final Exchanger<String> gap = new Exchanger<>();
@@ -92,7 +95,21 @@ final class ReferenceLedger implements AutoCloseable {
             claims.put(known, payment);
             return isFree;
         }
-        return claims.putIfAbsent(known, payment) == null;
+        return remember(known, payment);
+    }
+
+    private synchronized boolean remember(String reference, String payment) {
+        int kept = defects.has(REMEMBERS_THE_LAST_REFERENCE)
+                ? 1
+                : defects.has(REMEMBERS_FIFTY_REFERENCES) ? 50 : Integer.MAX_VALUE;
+        boolean isFree = claims.putIfAbsent(reference, payment) == null;
+        if (isFree) {
+            order.add(reference);
+        }
+        while (order.size() > kept) {
+            claims.remove(order.remove());
+        }
+        return isFree;
     }
 
     void enter() {
