@@ -60,10 +60,9 @@ final class CallbackRules {
     }
 
     private String mediaType(Callback callback) {
-        String type = callback.request().header("Content-Type").orElse("missing");
-        boolean isDocumented =
-                content.parts().stream().anyMatch(each -> each.name().equalsIgnoreCase(type.split(";", 2)[0].strip()));
-        return isDocumented ? "" : "the Content-Type is " + type;
+        MediaType type = new MediaType(callback.request().header("Content-Type").orElse("missing"));
+        return type.misfit(content.parts().stream().anyMatch(each -> type.is(each.name())))
+                .orElse("");
     }
 
     private String fields(Callback callback) {

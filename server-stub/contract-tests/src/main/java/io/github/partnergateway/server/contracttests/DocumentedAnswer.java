@@ -23,11 +23,8 @@ record DocumentedAnswer(int status, Part part) {
         return part.find("content");
     }
 
-    Optional<Part> mediaType(String contentType) {
-        String essence = contentType.split(";", 2)[0].strip();
-        return mediaTypes()
-                .filter(type -> type.name().equalsIgnoreCase(essence))
-                .findFirst();
+    boolean documentsMediaType(MediaType sent) {
+        return mediaTypes().anyMatch(type -> sent.is(type.name()));
     }
 
     Optional<Part> schema() {

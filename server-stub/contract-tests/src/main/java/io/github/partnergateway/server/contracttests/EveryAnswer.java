@@ -87,8 +87,8 @@ final class EveryAnswer {
     }
 
     private static Optional<String> strangeMediaType(DocumentedAnswer documented, Exchange exchange) {
-        String type = exchange.answer().header("Content-Type").orElse("missing");
-        return documented.mediaType(type).isPresent() ? Optional.empty() : Optional.of("the Content-Type is " + type);
+        MediaType type = new MediaType(exchange.answer().header("Content-Type").orElse("missing"));
+        return type.misfit(documented.documentsMediaType(type));
     }
 
     private Optional<String> misfit(DocumentedAnswer documented, Exchange exchange) {

@@ -27,9 +27,10 @@ record ReferenceCallback(
         }
         String target = defects.has(CALLS_BACK_ELSEWHERE) ? url.replaceFirst("\\?.*", "") : url;
         try {
+            String json = "application/json" + (defects.has(CALLS_BACK_IN_LATIN_1) ? "; charset=iso-8859-1" : "");
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target))
                     .timeout(Duration.ofSeconds(2))
-                    .header("Content-Type", defects.has(CALLS_BACK_IN_TEXT) ? "text/plain" : "application/json")
+                    .header("Content-Type", defects.has(CALLS_BACK_IN_TEXT) ? "text/plain" : json)
                     .method(defects.has(CALLS_BACK_BY_POST) ? "POST" : "PUT", BodyPublishers.ofString(body(state)));
             if (defects.has(CALLS_BACK_WITH_THE_TOKEN) && authorization != null) {
                 request.header("Authorization", authorization);

@@ -22,6 +22,7 @@ final class Switch {
             case REFUSES_WITH_A_TIMESTAMP -> to(400, reply, reply.withField("'timestamp':1"));
             case REFUSES_WITH_A_CODE -> to(400, reply, reply.withField("'code':'NOT_ALLOWED'"));
             case REFUSES_AS_A_PROBLEM -> to(400, reply, reply.withType("application/problem+json"));
+            case REFUSES_IN_LATIN_1 -> to(400, reply, reply.withType("application/json;charset=ISO-8859-1"));
             case REFUSES_IN_WORDS -> to(413, reply, reply.withBody("too large"));
             case REPEATS_ANOTHER_STATUS ->
                 to(401, reply, reply.withBody(reply.body().replace("401", "403")));
