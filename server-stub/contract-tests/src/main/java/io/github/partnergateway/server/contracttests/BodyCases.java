@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The body as a whole: that it is JSON, how it is announced, how large it may be. */
 final class BodyCases {
+
+    /** None of the contract's examples has an escape of its own. */
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"");
 
     private final Session session;
     private final ContractOperation described;
@@ -27,6 +32,11 @@ final class BodyCases {
                                 (name, body) -> cases.add(name, content, expected, request -> request.withBody(body))));
         described.answer(415).ifPresent(answer -> addMediaTypes(cases, answer));
         described.answer(413).ifPresent(answer -> addSizes(cases, answer));
+        cases.add(
+                "A payment with each character as an escape",
+                content,
+                described.success(),
+                request -> request.withBody(escaped(payment())));
         cases.add("A body in chunks", content, described.success(), Request::chunked);
         return cases.chapter("The body as a whole");
     }
@@ -82,6 +92,15 @@ final class BodyCases {
 
     private byte[] payment() {
         return Json.write(Requests.payment(session, Requests.example(session)));
+    }
+
+    /** The same to whoever reads JSON: what stands in quotes is written by the numbers of its characters. */
+    private static String escaped(byte[] json) {
+        return QUOTED.matcher(text(json))
+                .replaceAll(quoted -> quoted.group(1)
+                        .chars()
+                        .mapToObj("\\\\u%04x"::formatted)
+                        .collect(Collectors.joining("", "\"", "\"")));
     }
 
     private static String text(byte[] bytes) {

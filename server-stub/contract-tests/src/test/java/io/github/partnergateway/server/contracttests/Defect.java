@@ -93,12 +93,17 @@ enum Defect {
     TAKES_TEXT_AS_COUNT("maxNumberOfRetries is an integer: \"2\""),
     TAKES_A_FRACTION_AS_COUNT("maxNumberOfRetries is an integer: 1.5"),
     TAKES_TEXT_AS_TRUTH("includeSenderCharges is a boolean: \""),
+    REFUSES_MORE_THAN_36_CHARACTERS("is a string: 300 characters"),
+    REFUSES_EMPTY_TEXTS("is a string: an empty text"),
+    REFUSES_LETTERS_OUTSIDE_ASCII("is a string: letters outside ASCII"),
+    REFUSES_CHARACTERS_BEYOND_U_FFFF("is a string: a character beyond U+FFFF", "160 characters beyond U+FFFF"),
 
     // the body as a whole
     CRASHES_ON_AN_EMPTY_BODY("An empty body"),
     TAKES_WHAT_FOLLOWS_THE_BODY("A payment with something behind it"),
     TAKES_OTHER_ENCODINGS("A body that is not UTF-8"),
     TAKES_A_LIST("A payment in a list"),
+    REFUSES_ESCAPES("A payment with each character as an escape"),
     TAKES_ANY_TEXT("A body announced as text/plain"),
     TAKES_MORE_THAN_64_KIB("A body of 65,537 bytes"),
     REFUSES_64_KIB("A body of 65,536 bytes"),

@@ -39,6 +39,10 @@ final class ReferenceRules {
         if (body.length == 0 && defects.has(CRASHES_ON_AN_EMPTY_BODY)) {
             throw new IllegalStateException();
         }
+        require(
+                !defects.has(REFUSES_ESCAPES) || !new String(body, StandardCharsets.UTF_8).contains("\\u"),
+                "body",
+                "?");
         JsonNode payment;
         try {
             String text = defects.has(TAKES_OTHER_ENCODINGS)
@@ -58,7 +62,8 @@ final class ReferenceRules {
     }
 
     private void checkFields(JsonNode payment) {
-        TEXTS.forEach(name -> checkText(payment, name, Integer.MAX_VALUE));
+        int longest = defects.has(REFUSES_MORE_THAN_36_CHARACTERS) ? 36 : Integer.MAX_VALUE;
+        TEXTS.forEach(name -> checkText(payment, name, longest));
         int most = defects.has(TAKES_161_CHARACTERS) ? 161 : defects.has(REFUSES_160_CHARACTERS) ? 159 : 160;
         checkText(payment, "senderNote", most);
         checkText(payment, "receiverMessage", 160);
@@ -77,8 +82,17 @@ final class ReferenceRules {
         boolean isAbsent = text.isMissingNode() || text.isNull() && defects.has(TAKES_NULL);
         require(isAbsent || text.isString(), name, "must be a text");
         String value = text.asString("");
+        require(!(text.isString() && value.isEmpty()) || !defects.has(REFUSES_EMPTY_TEXTS), name, "must not be empty");
+        require(!value.matches(refused()), name, "must be other characters");
         int length = defects.has(COUNTS_UTF_16_UNITS) ? value.length() : value.codePointCount(0, value.length());
         require(length <= most, name, "must have at most 160 characters");
+    }
+
+    /** The texts that a defect refuses. */
+    private String refused() {
+        return defects.has(REFUSES_LETTERS_OUTSIDE_ASCII)
+                ? ".*[\u0080-\uD7FF].*"
+                : defects.has(REFUSES_CHARACTERS_BEYOND_U_FFFF) ? ".*[\\x{10000}-\\x{10FFFF}].*" : "(?!)";
     }
 
     private void checkMoney(JsonNode money) {
