@@ -29,6 +29,7 @@ final class Chapters {
                 new BodyCases(session).chapter(),
                 new PermissionCases(session).chapter(),
                 new DuplicateCases(session).chapter(),
+                new CallbackUrlForms(session).chapter(),
                 new CallbackCases(session).chapter(),
                 new EveryAnswer(session, operation).chapter());
     }

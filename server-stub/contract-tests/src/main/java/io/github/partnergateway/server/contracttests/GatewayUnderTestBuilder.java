@@ -74,7 +74,7 @@ public final class GatewayUnderTestBuilder {
 
     /**
      * The host that is registered for callbacks: a name under which the gateway reaches this machine. Without one, callbacks
-     * are not tested.
+     * are not tested, and of callback URLs only that each valid form is taken or refused for its host.
      */
     public GatewayUnderTestBuilder callbackHost(String host) {
         this.callbackHost = host;

@@ -51,6 +51,9 @@ enum Defect {
             "user information or fragment: \"HTTP://A/#\" is",
             "user information or fragment: \"https://shop.example.com/payments/"),
     TAKES_BROKEN_ESCAPES("X-Callback-Url keeps the rule of HttpUrl"),
+    REFUSES_PORTS("A callback URL with a port"),
+    REFUSES_QUERIES("A callback URL with a query"),
+    CALLS_A_FOREIGN_HOST_INVALID("A callback URL "),
 
     // fields
     TAKES_LEADING_ZEROS("after it: \"01\" is answered with 400", "after it: \"01000\" is answered with 400"),

@@ -2,6 +2,7 @@ package io.github.partnergateway.server.contracttests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,10 @@ class DefectsTest {
     private static final ReferenceGateway GATEWAY = ReferenceGateway.start();
     private static final Contract CONTRACT = Contract.published();
 
+    /** Of callback URLs, which nobody is called back at when the kit is told no host for that. */
+    private static final Set<Defect> UNSEEN_BY_CALLBACKS =
+            EnumSet.of(Defect.REFUSES_PORTS, Defect.REFUSES_QUERIES, Defect.CALLS_A_FOREIGN_HOST_INVALID);
+
     @AfterAll
     static void stop() {
         GATEWAY.close();
@@ -23,18 +28,26 @@ class DefectsTest {
 
     @Test
     void theRightOneIsReportedNothing() {
-        assertThat(Reports.of(CONTRACT, GATEWAY.with(Defect.NONE).described().build()))
+        GATEWAY.with(Defect.NONE);
+
+        assertThat(Reports.of(CONTRACT, GATEWAY.described().build())).isEmpty();
+        assertThat(Reports.of(CONTRACT, GATEWAY.describedWithoutCallbacks().build()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void eachIsReportedByItsOwnCases(Defect defect) {
-        Set<String> reported =
-                Reports.of(CONTRACT, GATEWAY.with(defect).described().build()).keySet();
+        GATEWAY.with(defect);
+        Set<String> reported = Reports.of(CONTRACT, described(defect)).keySet();
 
         assertThat(reported).allSatisfy(name -> assertThat(defect.reportedBy()).anyMatch(name::contains));
         assertThat(defect.reportedBy())
                 .allSatisfy(begin -> assertThat(reported).anyMatch(name -> name.contains(begin)));
+    }
+
+    private static GatewayUnderTest described(Defect defect) {
+        return (UNSEEN_BY_CALLBACKS.contains(defect) ? GATEWAY.describedWithoutCallbacks() : GATEWAY.described())
+                .build();
     }
 }

@@ -57,11 +57,14 @@ public final class ReferenceGateway implements AutoCloseable {
 
     /** It, as the kit is told of it. */
     GatewayUnderTestBuilder described() {
+        return describedWithoutCallbacks().callbackHost("127.0.0.1");
+    }
+
+    GatewayUnderTestBuilder describedWithoutCallbacks() {
         return GatewayUnderTest.at(baseUrl())
                 .implementing(Operation.CREATE_PAYMENTS, Operation.GET_PAYMENT_STATUS, Operation.CREATE_ACCESS_TOKEN)
                 .subscriptionKey(SUBSCRIPTION_KEY)
                 .apiUser(API_USER, API_KEY)
-                .callbackHost("127.0.0.1")
                 .alsoPaying("2000", "3000")
                 .patience(Duration.ofSeconds(3));
     }

@@ -54,8 +54,11 @@ final class ReferenceHeaders {
         String scheme = defects.has(REFUSES_UPPER_CASE_SCHEMES) ? "https?" : "(?i:https?)";
         String user = defects.has(TAKES_USER_INFORMATION) ? "([a-z:]+@)?" : "";
         String fragment = defects.has(TAKES_A_FRAGMENT) ? "(#.*)?" : "";
-        String form = scheme + "://" + user + "([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?"
-                + "([/?][A-Za-z0-9._~:/?@!$&'()*+,;=%-]*)?" + fragment;
+        String port = defects.has(REFUSES_PORTS) ? "" : "(:[0-9]{1,5})?";
+        String rest = defects.has(REFUSES_QUERIES)
+                ? "(/[A-Za-z0-9._~:/@!$&'()*+,;=%-]*)?"
+                : "([/?][A-Za-z0-9._~:/?@!$&'()*+,;=%-]*)?";
+        String form = scheme + "://" + user + "([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])" + port + rest + fragment;
         boolean isEscaped = !url.matches(".*%(?![0-9A-Fa-f]{2}).*") || defects.has(TAKES_BROKEN_ESCAPES);
         if (url.length() > longest || !url.matches(form) || !isEscaped) {
             throw Refusal.invalid("X-Callback-Url", "must be an absolute URL");

@@ -72,7 +72,10 @@ final class ReferencePayments {
             if (defects.has(CREATES_WHAT_IT_REFUSES)) {
                 ledger.claim(reference, "refused");
             }
-            throw new Refusal(Reply.refused(500, "INVALID_CALLBACK_URL_HOST"));
+            throw new Refusal(
+                    defects.has(CALLS_A_FOREIGN_HOST_INVALID)
+                            ? Reply.invalid("X-Callback-Url", "is not registered")
+                            : Reply.refused(500, "INVALID_CALLBACK_URL_HOST"));
         }
         if (!payment.path("money").path("currency").asString("EUR").equals("EUR")) {
             throw new Refusal(
