@@ -10,12 +10,14 @@ final class Complaint {
 
     static AssertionError of(Rule rule, String found, URI baseUrl, Secrets secrets, List<Exchange> exchanges) {
         Curl curl = new Curl(baseUrl, secrets);
-        StringBuilder text =
-                new StringBuilder(found).append("\n\nThe contract, ").append(rule);
+        StringBuilder text = new StringBuilder(secrets.mask(found))
+                .append("\n\nThe contract, ")
+                .append(rule);
         for (Exchange exchange : exchanges) {
             text.append("\nThe request:\n").append(curl.line(exchange.request()).indent(4));
-            text.append("\nThe answer:\n").append(exchange.answer().toString().indent(4));
+            text.append("\nThe answer:\n")
+                    .append(secrets.mask(exchange.answer().toString()).indent(4));
         }
-        return new AssertionError(secrets.mask(text.toString()));
+        return new AssertionError(text.toString());
     }
 }

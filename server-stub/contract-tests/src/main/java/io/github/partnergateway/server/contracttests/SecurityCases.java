@@ -60,6 +60,7 @@ final class SecurityCases {
                 refused,
                 request -> authorized(request, Credentials.basic(user + ":" + unknown())));
         cases.add("An empty API key", scheme, refused, request -> authorized(request, Credentials.basic(user + ":")));
+        // The 36 characters in front leave the Base64 of the pair as it is, so that a failure shows a variable there.
         cases.add(
                 "An unknown API user",
                 scheme,
