@@ -50,15 +50,18 @@ final class Curl {
         String text = new String(body, StandardCharsets.UTF_8);
         boolean isPlain = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body)
                 && text.chars().noneMatch(character -> character < ' ');
-        return isPlain ? quoted(text) : "$'" + escaped(body) + "'";
+        return isPlain ? quoted(text) : "$'" + secrets.mask(escaped(body)) + "'";
     }
 
     /** In double quotes where a variable is to be filled in, else in single ones. */
     private String quoted(String text) {
-        String masked = secrets.mask(text);
-        return masked.equals(text)
+        return secrets.mask(text).equals(text)
                 ? "'" + text.replace("'", "'\\''") + "'"
-                : "\"" + masked.replace("\"", "\\\"") + "\"";
+                : "\"" + secrets.mask(text, Curl::escapedInDoubleQuotes) + "\"";
+    }
+
+    private static String escapedInDoubleQuotes(String text) {
+        return text.replaceAll("[\"$`\\\\]", "\\\\$0");
     }
 
     private static String escaped(byte[] body) {

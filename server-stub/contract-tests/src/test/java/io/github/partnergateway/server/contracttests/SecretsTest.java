@@ -2,6 +2,8 @@ package io.github.partnergateway.server.contracttests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What a failure shows of a text that has secrets in it. */
@@ -59,5 +61,26 @@ class SecretsTest {
     @Test
     void hidesTokensThatAreNew() {
         assertThat(secrets.mask("{\"access_token\" : \"brand-new\"}")).isEqualTo("{\"access_token\" : \"***\"}");
+    }
+
+    @Nested
+    class InACommandLine {
+
+        @Test
+        void onlyTheVariablesMeanSomethingToTheShell() {
+            secrets.add("the-secret", "KEY");
+            Request request = Request.of("GET", "/").with("X-Odd", "the-secret \"$HOME\" `id` \\ end");
+
+            assertThat(new Curl(URI.create("http://127.0.0.1"), secrets).line(request))
+                    .endsWith("-H \"X-Odd: $KEY \\\"\\$HOME\\\" \\`id\\` \\\\ end\"");
+        }
+
+        @Test
+        void whatHasNoVariableMeansNothingToTheShell() {
+            Request request = Request.of("GET", "/").with("X-Odd", "it's $HOME");
+
+            assertThat(new Curl(URI.create("http://127.0.0.1"), secrets).line(request))
+                    .endsWith("-H 'X-Odd: it'\\''s $HOME'");
+        }
     }
 }
