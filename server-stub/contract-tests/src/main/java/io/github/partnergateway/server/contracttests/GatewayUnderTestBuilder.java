@@ -107,6 +107,9 @@ public final class GatewayUnderTestBuilder {
      * @throws IllegalStateException if something indispensable was not said
      */
     public GatewayUnderTest build() {
+        if (baseUrl.getHost() == null || !String.valueOf(baseUrl.getScheme()).matches("(?i)https?")) {
+            throw new IllegalStateException("Say where the gateway is, with http:// or https:// before it: at(…)");
+        }
         if (operations.isEmpty()) {
             throw new IllegalStateException("Say which operations are implemented: implementing(CREATE_PAYMENTS)");
         }

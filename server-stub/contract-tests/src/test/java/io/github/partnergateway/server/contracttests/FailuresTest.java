@@ -85,20 +85,6 @@ class FailuresTest {
                 .noneMatch(pair -> pair.contains(ReferenceGateway.API_KEY));
     }
 
-    @Test
-    void saysWhenNoAnswerCame() {
-        GatewayUnderTest nowhere = GatewayUnderTest.at("http://127.0.0.1:1")
-                .implementing(Operation.CREATE_PAYMENTS)
-                .subscriptionKey("key")
-                .accessToken(() -> "token")
-                .build();
-
-        assertThat(Reports.of(Contract.published(), nowhere).values())
-                .first()
-                .asString()
-                .startsWith("no answer (java.net.ConnectException: Connection refused) instead of 202");
-    }
-
     private static Map<String, String> reports(Defect defect) {
         return Reports.of(Contract.published(), GATEWAY.with(defect).described().build());
     }
