@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.partnergateway.model.PaymentState;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -106,6 +107,20 @@ class UnreadAnswersTest {
             try (PaymentsClient client = builder.build()) {
                 assertThat(catchThrowable(() -> client.status(PaymentReference.random())))
                         .isInstanceOf(PaymentStatusUnavailableException.class);
+            }
+        }
+
+        @Test
+        void doNotHoldUpAWaitThatCouldAskAgain() {
+            tokens.add(answer(200, TOKEN));
+            statuses.add(Reaction.dripAfter(LONG.formatted(200)));
+            statuses.add(answer(200, "{\"status\":\"SUCCESSFUL\"}"));
+
+            try (PaymentsClient client =
+                    builder.deadline(Duration.ofMillis(500)).build()) {
+                assertThat(client.awaitCompletion(PaymentReference.random(), Duration.ofMinutes(1))
+                                .status())
+                        .isEqualTo(PaymentState.Known.SUCCESSFUL);
             }
         }
 
