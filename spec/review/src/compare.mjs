@@ -3,7 +3,9 @@ import { changeOf, isSame } from './change.mjs';
 import { compareCallbacks, compareOperation, comparePaths } from './operations.mjs';
 import { isObject, pointerOf } from './pointer.mjs';
 import { follow, followSchema } from './references.mjs';
-import { compareClass, compareEnum, compareRequired, compareSchemaNames, isOtherClass } from './schemas.mjs';
+import { compareBounds } from './bounds.mjs';
+import { compareAdditional, compareRequired } from './members.mjs';
+import { compareClass, compareEnum, compareSchemaNames, isOtherClass } from './schemas.mjs';
 import { compareSecuritySchemes } from './security.mjs';
 import { compareServers, compareTags } from './document.mjs';
 
@@ -58,6 +60,8 @@ export function compare(base, candidate) {
         if (b.own || c.own) compareLeaves(type, b.own ?? nothingAt(b), c.own ?? nothingAt(c), outside);
         compareEnum(walker, b, c, context);
         compareRequired(walker, b, c, context);
+        compareAdditional(walker, b, c, context);
+        compareBounds(walker, b, c, context);
       }
       compareLeaves(type, b, c, context);
       if (type.endsWith('Operation')) compareOperation(walker, type, b, c, context);
@@ -70,7 +74,7 @@ export function compare(base, candidate) {
     const keywords = new Set([...leavesOf(type, b), ...leavesOf(type, c)]);
     for (const keyword of keywords) {
       const [before, after] = [b.value[keyword], c.value[keyword]];
-      if (isSame(keyword, before, after)) continue;
+      if (isSame(keyword, b.value, c.value)) continue;
       walker.note(
         {
           at: `${type}.${keyword}`,

@@ -17,13 +17,24 @@ const list = (type) => ({
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** What `leavesOf` leaves out, because it has a meaning that a plain value lacks: see operations.mjs and schemas.mjs. */
+/** What `leavesOf` leaves out, because it has a meaning that a plain value lacks: see operations.mjs, schemas.mjs and their neighbours. */
 const compound = {
   Root: ['servers', 'security', 'components', 'tags', 'paths'],
   PathItem: ['parameters', ...METHODS],
   Operation: ['parameters', 'security', 'tags', 'callbacks'],
   CallbackOperation: ['parameters', 'security', 'tags'],
-  Schema: ['enum', 'required', 'x-enum-varnames', 'x-enum-descriptions', 'x-enum-statuses'],
+  Schema: [
+    'additionalProperties',
+    'enum',
+    'exclusiveMaximum',
+    'exclusiveMinimum',
+    'maximum',
+    'minimum',
+    'required',
+    'x-enum-descriptions',
+    'x-enum-statuses',
+    'x-enum-varnames',
+  ],
 };
 
 const media = { content: map('MediaType'), examples: map('Example'), schema: one('Schema') };
@@ -41,7 +52,6 @@ export const grammar = {
   Schema: {
     properties: map('Schema'),
     items: one('Schema'),
-    additionalProperties: one('Schema'),
     allOf: list('Schema'),
     oneOf: list('Schema'),
     anyOf: list('Schema'),

@@ -120,25 +120,3 @@ function compareBeside(note, b, c, word, context) {
     }
   }
 }
-
-/** Notes members that were there before and are now required, or no longer. */
-export function compareRequired({ note }, b, c, context) {
-  const [before, after] = [b.value.required ?? [], c.value.required ?? []];
-  for (const name of Object.keys(b.value.properties ?? {})) {
-    if (!isObject(c.value.properties?.[name]) || before.includes(name) === after.includes(name)) continue;
-    const change = after.includes(name) ? 'on' : 'off';
-    const place = `/properties${pointerOf(name)}`;
-    note(
-      {
-        at: 'Schema.required',
-        change,
-        name,
-        before: change !== 'on',
-        after: change === 'on',
-        base: b.pointer + place,
-        candidate: c.pointer + place,
-      },
-      context,
-    );
-  }
-}

@@ -1,3 +1,4 @@
+import { opennessOf } from './change.mjs';
 import { segmentsOf } from './pointer.mjs';
 import { code, subjectOf } from './subject.mjs';
 
@@ -41,7 +42,6 @@ const SWITCHES = {
   required: ['is required now', 'is no longer required'],
   deprecated: ['is deprecated now', 'is no longer deprecated'],
   nullable: ['may be null now', 'may no longer be null'],
-  additionalProperties: ['takes other members than those it names', 'takes no members but those it names'],
 };
 const PROSE = ['description', 'summary', 'enum description', 'x-curated', 'x-observed', 'x-pattern-message', 'title'];
 
@@ -60,6 +60,7 @@ export function wordsOf(difference, base, candidate) {
   const of =
     name && !/^Root|^Server/.test(at) && at.startsWith('Schema.enum') ? `${subject}, word ${code(name)}` : subject;
   if (SWITCHES[keyword] && ['on', 'off'].includes(change)) return `${of} ${SWITCHES[keyword][change === 'on' ? 0 : 1]}`;
+  if (keyword === 'additionalProperties') return `${of} ${membersTaken(after)}`;
   const label = NAMES[keyword] ?? (keyword.includes('-') || /[A-Z]/.test(keyword) ? code(keyword) : keyword);
   if (at.endsWith('.parameters') && change === 'reordered')
     return `${of}: the arguments of the method in another order: ${code(after, 160)}`;
@@ -82,6 +83,14 @@ function detailsOf({ at, after, details }) {
     (keyword) => after[keyword] !== undefined,
   );
   return `: ${[code(reference ? reference.split('/').at(-1) : (after.type ?? 'anything')), ...limits.map((keyword) => `${NAMES[keyword] ?? keyword} ${code(after[keyword])}`)].join(', ')}`;
+}
+
+function membersTaken(additional) {
+  return [
+    'takes no members but those it names',
+    `takes other members than those it names, if they fit ${code(additional)}`,
+    'takes other members than those it names',
+  ][opennessOf({ additionalProperties: additional })];
 }
 
 function isAtTheTop(at) {

@@ -25,8 +25,10 @@ export const schemas = [
   ['Schema.pattern|x-constraint|multipleOf', 'added', tighter],
   ['Schema.pattern|x-constraint|multipleOf', 'removed', looser],
   ['Schema.pattern|x-constraint|multipleOf', 'changed', different],
-  ['Schema.exclusiveMinimum|exclusiveMaximum|uniqueItems', 'on', tighter],
-  ['Schema.exclusiveMinimum|exclusiveMaximum|uniqueItems', 'off', looser],
+  ['Schema.exclusiveMinimum|exclusiveMaximum|multipleOf', 'tighter', tighter],
+  ['Schema.exclusiveMinimum|exclusiveMaximum|multipleOf', 'looser', looser],
+  ['Schema.uniqueItems', 'on', tighter],
+  ['Schema.uniqueItems', 'off', looser],
   ['Schema.nullable', 'on', looser],
   ['Schema.nullable', 'off', tighter],
   ['Schema.additionalProperties', 'off', tighter],
@@ -35,7 +37,7 @@ export const schemas = [
   ['Schema.type|format', 'wider', { ...looser, java: JAVA_TYPE }],
   ['Schema.type|format', 'narrower', { ...tighter, java: JAVA_TYPE }],
   ['Schema.type|format', 'added|removed|changed', { ...different, java: JAVA_TYPE }],
-  ['Schema.items|additionalProperties|allOf|oneOf|anyOf|not', 'added|removed|changed', { ...different, java: SHAPE }],
+  ['Schema.items|allOf|oneOf|anyOf|not', 'added|removed|changed', { ...different, java: SHAPE }],
 
   ['Schema.required', 'on', { ...tighter, java: tells('both', 'its accessor is no longer marked as nullable') }],
   [
