@@ -4,8 +4,9 @@ import { compareCallbacks, compareOperation, comparePaths } from './operations.m
 import { isObject, pointerOf } from './pointer.mjs';
 import { follow, followSchema } from './references.mjs';
 import { compareBounds } from './bounds.mjs';
+import { compareEnum } from './enums.mjs';
 import { compareAdditional, compareRequired } from './members.mjs';
-import { compareClass, compareEnum, compareSchemaNames, isOtherClass } from './schemas.mjs';
+import { compareClass, compareSchemaNames, isOtherClass } from './schemas.mjs';
 import { compareSecuritySchemes } from './security.mjs';
 import { compareServers, compareTags } from './document.mjs';
 

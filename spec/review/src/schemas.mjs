@@ -1,7 +1,6 @@
 import { isObject, pointerOf } from './pointer.mjs';
-import { code } from './subject.mjs';
 
-/** What a schema says beyond plain keywords: the Java class that is made of it, its words, and which members are required. */
+/** The Java class that is made of a schema: whether there is one, and whether it is the same. */
 
 /** A schema that gets a Java class of its own has properties or words; any other is a String, an Integer and so on. */
 function classOf(view) {
@@ -54,69 +53,4 @@ export function compareSchemaNames(walker) {
 
 function schemasOf(contract) {
   return contract.root.components?.schemas ?? {};
-}
-
-/** The lists beside `enum` belong to its words one by one, so they are compared by word and not by position. */
-const BESIDE = { 'x-enum-varnames': 'name', 'x-enum-descriptions': 'description', 'x-enum-statuses': 'status' };
-
-/** Notes words that are new or gone or have another Java name, meaning or status, and a new order. */
-export function compareEnum({ note }, b, c, context) {
-  const [before, after] = [b.value.enum, c.value.enum];
-  if (!Array.isArray(before) || !Array.isArray(after)) {
-    if (before !== after) {
-      note(
-        {
-          at: 'Schema.enum',
-          change: before ? 'opened' : 'closed',
-          before,
-          after,
-          base: b.pointer,
-          candidate: c.pointer,
-        },
-        context,
-      );
-    }
-    return;
-  }
-  const at = b.name && c.name ? 'Schema.enum' : 'Schema.inlineEnum';
-  const place = (view, word) =>
-    view.pointer + pointerOf('enum') + (view.value.enum.includes(word) ? pointerOf(view.value.enum.indexOf(word)) : '');
-  for (const word of new Set([...before, ...after])) {
-    const places = { base: place(b, word), candidate: place(c, word) };
-    if (!after.includes(word)) note({ at, change: 'removed', name: String(word), before: word, ...places }, context);
-    else if (!before.includes(word))
-      note({ at, change: 'added', name: String(word), after: word, details: detailsOf(c, word), ...places }, context);
-    else compareBeside(note, b, c, word, context);
-  }
-  const stayed = (words, others) => words.filter((word) => others.includes(word)).join('\n');
-  if (stayed(before, after) !== stayed(after, before)) {
-    note(
-      { at, change: 'reordered', before, after, base: `${b.pointer}/enum`, candidate: `${c.pointer}/enum` },
-      context,
-    );
-  }
-}
-
-function detailsOf({ value }, word) {
-  const of = (list) => value[list]?.[value.enum.indexOf(word)];
-  const [status, meaning] = [of('x-enum-statuses'), of('x-enum-descriptions')];
-  return [
-    status === undefined ? null : `status ${code(status)}`,
-    meaning === undefined ? null : `meaning ${code(meaning, 160)}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function compareBeside(note, b, c, word, context) {
-  for (const [list, what] of Object.entries(BESIDE)) {
-    // A list of another length belongs to other words; the lint rule for such lists says so, once.
-    if ([b, c].some(({ value }) => value[list] && value[list].length !== value.enum.length)) continue;
-    const [i, j] = [b.value.enum.indexOf(word), c.value.enum.indexOf(word)];
-    const [before, after] = [b.value[list]?.[i], c.value[list]?.[j]];
-    if (before !== after) {
-      const places = { base: `${b.pointer}/${list}/${i}`, candidate: `${c.pointer}/${list}/${j}` };
-      note({ at: `Schema.enum ${what}`, change: 'changed', name: String(word), before, after, ...places }, context);
-    }
-  }
 }

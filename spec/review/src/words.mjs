@@ -38,6 +38,7 @@ const THINGS = {
   'RequestBody.content': 'body of type',
   'Root.tags': 'tag',
 };
+const LISTS = { 'enum name': 'Java names', 'enum description': 'meanings', 'enum status': 'HTTP statuses' };
 const SWITCHES = {
   required: ['is required now', 'is no longer required'],
   deprecated: ['is deprecated now', 'is no longer deprecated'],
@@ -57,6 +58,10 @@ export function wordsOf(difference, base, candidate) {
   }
   const subject = after === undefined ? subjectOf(base, difference.base) : subjectOf(candidate, difference.candidate);
   if (at === 'Root.servers') return serverWords(change, before, after);
+  if (at.startsWith('Schema.enum ') && name === undefined)
+    return `${subject}: ${change === 'added' ? 'tells' : 'no longer tells'} the ${LISTS[keyword]} of its words`;
+  if (/num$/.test(at) && change === 'renamed')
+    return `${subject}: word changed from ${code(before)} to ${code(after)}, and has the Java name ${code(name)} still`;
   const of =
     name && !/^Root|^Server/.test(at) && at.startsWith('Schema.enum') ? `${subject}, word ${code(name)}` : subject;
   if (SWITCHES[keyword] && ['on', 'off'].includes(change)) return `${of} ${SWITCHES[keyword][change === 'on' ? 0 : 1]}`;

@@ -76,6 +76,7 @@ test('signatures that break without a change that says so are objected to', () =
     ],
   };
   assert.match(result([], { signatures }).objections[0], /the policy lacks a row/);
+  assert.match(result([NOTE], { signatures }).objections[1], /the policy lacks a row/);
   assert.match(pageOf(result([], { signatures })), /\*\*breaks source and binaries\*\*/);
 });
 

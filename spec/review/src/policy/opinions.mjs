@@ -22,7 +22,7 @@ const KNOWN = [
     rule: 'schema-constraint-changed',
     path: ANY,
     message: /`multipleOf` .*changed/,
-    why: 'a multiple of a number is one of its divisors too',
+    why: 'a multiple of a number is a multiple of what divides it too',
   },
 ];
 

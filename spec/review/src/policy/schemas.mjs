@@ -99,13 +99,24 @@ export const schemas = [
       java: breaks('both', 'the constant is gone'),
     },
   ],
+  [
+    'Schema.enum',
+    'renamed',
+    {
+      request: breaks('callers', 'a request with the old word is refused'),
+      answer: breaks('callers', 'an older client takes the word for `Unknown`, so what it does for the old one is not done'),
+      java: tells('both', 'the constant stays, so nothing that has to be rebuilt tells of it'),
+    },
+  ],
+  ['Schema.inlineEnum', 'renamed', different],
   ['Schema.enum|inlineEnum', 'reordered', { java: tells('both', 'the constants have another order') }],
   ['Schema.inlineEnum', 'added', looser],
   ['Schema.inlineEnum', 'removed', { ...tighter, java: breaks('both', 'the constant is gone') }],
   ['Schema.enum', 'opened', { ...looser, java: JAVA_TYPE }],
   ['Schema.enum', 'closed', { ...tighter, java: JAVA_TYPE }],
   ['Schema.enum name', 'changed', { java: breaks('both', 'the constant has another name') }],
-  ['Schema.enum description', 'changed', { java: tells('readers', 'Javadoc') }],
+  ['Schema.enum name', 'added|removed', { java: tells('readers', 'without a name a constant is called as its word') }],
+  ['Schema.enum description', 'added|removed|changed', { java: tells('readers', 'Javadoc') }],
   [
     'Schema.enum status',
     'changed',
@@ -113,6 +124,20 @@ export const schemas = [
       answer: breaks('callers', 'the error comes with another HTTP status'),
       java: tells('both', '`status()` returns it'),
     },
+  ],
+
+  [
+    'Schema.enum status',
+    'removed',
+    {
+      answer: breaks('callers', 'nothing tells the HTTP status of an error any more'),
+      java: breaks('both', '`status()` is gone'),
+    },
+  ],
+  [
+    'Schema.enum status',
+    'added',
+    { answer: adds('callers', 'the HTTP status of an error is told'), java: adds('both', '`status()` is new') },
   ],
 
   ['Schema.class', 'renamed', { java: breaks('both', 'the class has another name') }],
