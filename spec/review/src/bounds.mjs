@@ -1,5 +1,5 @@
 import { changeOf } from './change.mjs';
-import { pointerOf } from './pointer.mjs';
+import { placeOf } from './composed.mjs';
 
 /** The least and the greatest number that a schema takes: a limit, and whether it excludes its own value. */
 
@@ -14,9 +14,9 @@ export function compareBounds({ note }, b, c, context) {
     if (!isMoved && was.excludes === is.excludes) continue;
     const noted = isMoved && b.value[keyword] !== c.value[keyword] ? keyword : exclusive;
     const [before, after] = [b.value[noted], c.value[noted]];
-    const place = ({ pointer }, value) => pointer + (value === undefined ? '' : pointerOf(noted));
+    const [base, candidate] = [placeOf(b, c, noted), placeOf(c, b, noted)];
     const change = isMoved ? changeOf(keyword, was.limit, is.limit) : is.excludes ? 'tighter' : 'looser';
-    note({ at: `Schema.${noted}`, change, before, after, base: place(b, before), candidate: place(c, after) }, context);
+    note({ at: `Schema.${noted}`, change, before, after, base, candidate }, context);
   }
 }
 

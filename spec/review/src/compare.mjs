@@ -2,11 +2,12 @@ import { childrenOf, leavesOf } from './grammar.mjs';
 import { changeOf, isSame } from './change.mjs';
 import { compareCallbacks, compareOperation, comparePaths } from './operations.mjs';
 import { isObject, pointerOf } from './pointer.mjs';
-import { follow, followSchema } from './references.mjs';
+import { follow } from './references.mjs';
+import { followSchema, ownerIn, placeOf } from './composed.mjs';
 import { compareBounds } from './bounds.mjs';
 import { compareEnum } from './enums.mjs';
 import { compareAdditional, compareRequired } from './members.mjs';
-import { compareClass, compareSchemaNames, isOtherClass } from './schemas.mjs';
+import { compareClass, compareSchemaNames, isOtherClass, javaTypeOf } from './schemas.mjs';
 import { compareSecuritySchemes } from './security.mjs';
 import { compareServers, compareTags } from './document.mjs';
 
@@ -58,34 +59,35 @@ export function compare(base, candidate) {
       seen.add(id);
       if (type === 'Schema') {
         compareClass(walker, b, c, outside);
-        if (b.own || c.own) compareLeaves(type, b.own ?? nothingAt(b), c.own ?? nothingAt(c), outside);
         compareEnum(walker, b, c, context);
         compareRequired(walker, b, c, context);
         compareAdditional(walker, b, c, context);
         compareBounds(walker, b, c, context);
       }
-      compareLeaves(type, b, c, context);
+      compareLeaves(type, b, c, context, outside);
       if (type.endsWith('Operation')) compareOperation(walker, type, b, c, context);
       if (type === 'Operation') compareCallbacks(walker, b, c);
       compareChildren(type, b, c, context);
     },
   };
 
-  function compareLeaves(type, b, c, context) {
+  function compareLeaves(type, b, c, context, outside) {
     const keywords = new Set([...leavesOf(type, b), ...leavesOf(type, c)]);
     for (const keyword of keywords) {
       const [before, after] = [b.value[keyword], c.value[keyword]];
       if (isSame(keyword, b.value, c.value)) continue;
+      const isOwn = [b, c].some(({ own }) => own && Object.hasOwn(own.value, keyword));
+      const isTyped = type === 'Schema' && ['type', 'format'].includes(keyword);
       walker.note(
         {
           at: `${type}.${keyword}`,
           change: changeOf(keyword, before, after),
           before,
           after,
-          base: b.pointer + (before === undefined ? '' : pointerOf(keyword)),
-          candidate: c.pointer + (after === undefined ? '' : pointerOf(keyword)),
+          base: placeOf(b, c, keyword),
+          candidate: placeOf(c, b, keyword),
         },
-        context,
+        { ...(isOwn ? outside : context), ...(isTyped && javaTypeOf(b) === javaTypeOf(c) ? { otherClass: true } : {}) },
       );
     }
   }
@@ -107,8 +109,8 @@ export function compare(base, candidate) {
             name: pointer.split('/').at(-1).replaceAll('~1', '/').replaceAll('~0', '~'),
             before: wasThere ? value : undefined,
             after: wasThere ? undefined : value,
-            base: wasThere ? pointer : b.pointer,
-            candidate: wasThere ? c.pointer : pointer,
+            base: wasThere ? pointer : ownerIn(b, c),
+            candidate: wasThere ? ownerIn(c, b) : pointer,
           },
           { ...inside, otherClass: context.otherClass },
         );
@@ -127,11 +129,6 @@ export function compare(base, candidate) {
   return [...differences.values()];
 }
 
-/** What stands beside a reference that has nothing beside it. */
-function nothingAt({ pointer }) {
-  return { value: {}, pointer };
-}
-
 function byKey(children) {
   return new Map(children.map((child) => [`${child[0]} ${child[1]}`, child]));
 }
@@ -143,11 +140,11 @@ function viewOf([, , , value, pointer]) {
 /** Which way a child travels, and whether generated Java names its type in a signature. */
 function contextOf(type, keyword, name, context) {
   const { callback } = context;
-  if (keyword === 'requestBody') return { callback, side: callback ? 'answer' : 'request', signature: !callback };
-  if (keyword === 'responses') {
-    return { callback, side: callback ? 'request' : 'answer', signature: !callback && name.startsWith('2') };
-  }
-  return { ...context, callback, signature: type === 'Schema' ? true : context.signature };
+  const inside = (side, signature) => ({ callback, side, signature, otherClass: !signature });
+  if (keyword === 'requestBody') return inside(callback ? 'answer' : 'request', !callback);
+  if (keyword === 'responses') return inside(callback ? 'request' : 'answer', !callback && name.startsWith('2'));
+  if (keyword === 'headers') return inside(context.side, false);
+  return { ...context, signature: type === 'Schema' || context.signature };
 }
 
 /** What decides whether something new or gone breaks anyone: whether it is required, or an answer of success. */

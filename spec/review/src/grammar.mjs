@@ -52,7 +52,6 @@ export const grammar = {
   Schema: {
     properties: map('Schema'),
     items: one('Schema'),
-    allOf: list('Schema'),
     oneOf: list('Schema'),
     anyOf: list('Schema'),
     not: one('Schema'),

@@ -1,4 +1,5 @@
 import { opennessOf } from './change.mjs';
+import { placeOf } from './composed.mjs';
 import { isObject, pointerOf } from './pointer.mjs';
 
 /** What an object may have and must have. */
@@ -33,15 +34,14 @@ export function compareAdditional({ note, walk }, b, c, context) {
   if (isSchema(was) && isSchema(is)) {
     walk('Schema', { value: before, pointer: b.pointer + at }, { value: after, pointer: c.pointer + at }, context);
   } else if (was !== is) {
-    const place = ({ pointer }, value) => pointer + (value === undefined ? '' : at);
     note(
       {
         at: 'Schema.additionalProperties',
         change: is > was ? 'on' : 'off',
         before,
         after,
-        base: place(b, before),
-        candidate: place(c, after),
+        base: placeOf(b, c, 'additionalProperties'),
+        candidate: placeOf(c, b, 'additionalProperties'),
       },
       context,
     );

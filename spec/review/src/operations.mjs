@@ -14,7 +14,7 @@ export function compareOperation(walker, type, b, c, context) {
   if (tags.join('\n') !== newTags.join('\n')) {
     note({
       at: `${type}.tags`,
-      change: 'changed',
+      change: changeOfTags(tags.map(interfaceOf), newTags.map(interfaceOf)),
       before: tags.join(', '),
       after: newTags.join(', '),
       ...places('tags'),
@@ -24,6 +24,22 @@ export function compareOperation(walker, type, b, c, context) {
   if (first !== newFirst) {
     note({ at: `${type}.firstAnswer`, change: 'changed', before: first, after: newFirst, ...places('responses') });
   }
+}
+
+/** Each tag is an interface of the client; that of the server is the first one's. */
+function changeOfTags(before, after) {
+  const gone = before.filter((tag) => !after.includes(tag));
+  if (before[0] !== after[0]) return gone.length === 0 ? 'another first' : 'changed';
+  if (gone.length > 0) return 'removed';
+  return after.some((tag) => !before.includes(tag)) ? 'added' : 'respelt';
+}
+
+/** What a tag is called as an interface. */
+function interfaceOf(tag) {
+  return String(tag)
+    .split(/\W+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 }
 
 /** The generated server interface answers with the status that is listed first. JavaScript sorts numbers, the file does not. */

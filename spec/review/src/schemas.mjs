@@ -1,11 +1,23 @@
+import { followSchema } from './composed.mjs';
 import { isObject, pointerOf } from './pointer.mjs';
 
 /** The Java class that is made of a schema: whether there is one, and whether it is the same. */
 
+const OWN_CLASS = 'a class of its own';
+
 /** A schema that gets a Java class of its own has properties or words; any other is a String, an Integer and so on. */
-function classOf(view) {
-  const hasClass = isObject(view.value.properties) || Array.isArray(view.value.enum);
-  return hasClass ? (view.name ?? 'a class of its own') : null;
+function classOf({ value, name }) {
+  const hasMembers = isObject(value?.properties) && Object.keys(value.properties).length > 0;
+  return hasMembers || Array.isArray(value?.enum) ? (name ?? OWN_CLASS) : null;
+}
+
+const STRINGS = ['date', 'date-time', 'uuid', 'byte', 'binary', 'decimal', 'number'];
+const FORMATS = { string: STRINGS, integer: ['int64'], number: ['float', 'double'] };
+
+/** Which Java type a schema becomes: two of the same words become the same. Most formats of a text are a String. */
+export function javaTypeOf(view) {
+  const { type, format } = view.value;
+  return classOf(view) ? 'a class' : `${type} ${FORMATS[type]?.includes(format) ? format : ''}`;
 }
 
 /** A class is renamed if the old one is gone and the new one was not there; otherwise both live on, and one is replaced. */
@@ -42,9 +54,12 @@ export function compareSchemaNames(walker) {
     const [was, is] = [view(before, name), view(after, name)];
     if (before[name] && after[name]) {
       // Its class is there whether or not anything that is sent has it.
-      walk('Schema', was, is, { side: null, signature: true });
+      walk('Schema', was, is, { side: null, signature: true, otherClass: true });
     } else if (!renames.some((rename) => [rename.before, rename.after].includes(name))) {
-      const [wasAt, isAt] = [before, after].map((schemas) => (schemas[name] ? was.pointer : '/components/schemas'));
+      const [contract, one] = before[name] ? [base, was] : [candidate, is];
+      // What gets no class is named nowhere but in the file.
+      if (!classOf(followSchema(contract, one))) continue;
+      const [wasAt, isAt] = [before, after].map((schemas) => (schemas[name] ? one.pointer : '/components/schemas'));
       const change = before[name] ? 'removed' : 'added';
       note({ at: 'Schemas.schema', change, name, before: was.value, after: is.value, base: wasAt, candidate: isAt });
     }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MAX_BYTES, parseContract } from '../src/contract.mjs';
-import { follow, followSchema } from '../src/references.mjs';
+import { followSchema } from '../src/composed.mjs';
+import { follow } from '../src/references.mjs';
 import { contract } from './contracts.mjs';
 
 const HEAD = 'openapi: 3.0.3\ninfo: {title: t, version: 1.0.0}\npaths: {}\n';

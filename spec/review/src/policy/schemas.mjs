@@ -36,8 +36,10 @@ export const schemas = [
 
   ['Schema.type|format', 'wider', { ...looser, java: JAVA_TYPE }],
   ['Schema.type|format', 'narrower', { ...tighter, java: JAVA_TYPE }],
-  ['Schema.type|format', 'added|removed|changed', { ...different, java: JAVA_TYPE }],
-  ['Schema.items|allOf|oneOf|anyOf|not', 'added|removed|changed', { ...different, java: SHAPE }],
+  ['Schema.type|format', 'added', { ...tighter, java: JAVA_TYPE }],
+  ['Schema.type|format', 'removed', { ...looser, java: JAVA_TYPE }],
+  ['Schema.type|format', 'changed', { ...different, java: JAVA_TYPE }],
+  ['Schema.items|oneOf|anyOf|not', 'added|removed|changed', { ...different, java: SHAPE }],
 
   ['Schema.required', 'on', { ...tighter, java: tells('both', 'its accessor is no longer marked as nullable') }],
   [
