@@ -3,6 +3,7 @@ import { changeOf, isSame } from './change.mjs';
 import { compareCallbacks, compareOperation, comparePaths } from './operations.mjs';
 import { isObject, pointerOf } from './pointer.mjs';
 import { follow } from './references.mjs';
+import { compareAlternatives } from './alternatives.mjs';
 import { followSchema, ownerIn, placeOf } from './composed.mjs';
 import { compareBounds } from './bounds.mjs';
 import { compareEnum } from './enums.mjs';
@@ -63,6 +64,7 @@ export function compare(base, candidate) {
         compareRequired(walker, b, c, context);
         compareAdditional(walker, b, c, context);
         compareBounds(walker, b, c, context);
+        compareAlternatives(walker, b, c, context);
       }
       compareLeaves(type, b, c, context, outside);
       if (type.endsWith('Operation')) compareOperation(walker, type, b, c, context);
@@ -96,7 +98,8 @@ export function compare(base, candidate) {
     const before = byKey(childrenOf(type, b));
     const after = byKey(childrenOf(type, c));
     for (const key of new Set([...before.keys(), ...after.keys()])) {
-      const [keyword, name, childType, value, pointer] = after.get(key) ?? before.get(key);
+      const [keyword, name, childType, one, pointer] = after.get(key) ?? before.get(key);
+      const { value } = follow(after.has(key) ? candidate : base, { value: one, pointer });
       const inside = contextOf(type, keyword, name, context);
       if (before.has(key) && after.has(key)) {
         walker.walk(childType, viewOf(before.get(key)), viewOf(after.get(key)), inside);
@@ -105,10 +108,10 @@ export function compare(base, candidate) {
         walker.note(
           {
             at: `${type}.${keyword}`,
-            change: (wasThere ? 'removed' : 'added') + variantOf(type, keyword, name, wasThere ? b : c, context),
+            change: (wasThere ? 'removed' : 'added') + variantOf(type, [keyword, name, value], wasThere ? b : c, context),
             name: pointer.split('/').at(-1).replaceAll('~1', '/').replaceAll('~0', '~'),
-            before: wasThere ? value : undefined,
-            after: wasThere ? undefined : value,
+            before: wasThere ? one : undefined,
+            after: wasThere ? undefined : one,
             base: wasThere ? pointer : ownerIn(b, c),
             candidate: wasThere ? ownerIn(c, b) : pointer,
           },
@@ -148,8 +151,9 @@ function contextOf(type, keyword, name, context) {
 }
 
 /** What decides whether something new or gone breaks anyone: whether it is required, or an answer of success. */
-function variantOf(type, keyword, name, parent, context) {
+function variantOf(type, [keyword, name, value], parent, context) {
   if (keyword === 'properties') return parent.value.required?.includes(name) ? ' required' : ' optional';
+  if (keyword === 'requestBody') return value?.required ? ' required' : ' optional';
   if (keyword === 'responses') return name.startsWith('2') ? ' success' : ' error';
   if (type === 'Response' && keyword === 'content') return context.signature ? ' success' : ' error';
   return '';

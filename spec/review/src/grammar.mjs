@@ -2,17 +2,13 @@ import { isObject, pointerOf } from './pointer.mjs';
 
 /**
  * Which keyword of which OpenAPI object leads to which other objects. What is not listed here is a plain value and is
- * compared as such. A map's entries are told apart by their key, a list's by what `key` makes of them.
+ * compared as such. A map's entries are told apart by their key.
  */
 const one = (type) => ({ type, entries: (value, pointer) => [['', value, pointer]] });
 const map = (type, fold = (key) => key) => ({
   type,
   entries: (value, pointer) =>
     Object.entries(value ?? {}).map(([key, entry]) => [fold(key), entry, pointer + pointerOf(key)]),
-});
-const list = (type) => ({
-  type,
-  entries: (value, pointer) => (value ?? []).map((entry, index) => [String(index), entry, pointer + pointerOf(index)]),
 });
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -25,11 +21,13 @@ const compound = {
   CallbackOperation: ['parameters', 'security', 'tags'],
   Schema: [
     'additionalProperties',
+    'anyOf',
     'enum',
     'exclusiveMaximum',
     'exclusiveMinimum',
     'maximum',
     'minimum',
+    'oneOf',
     'required',
     'x-enum-descriptions',
     'x-enum-statuses',
@@ -52,8 +50,6 @@ export const grammar = {
   Schema: {
     properties: map('Schema'),
     items: one('Schema'),
-    oneOf: list('Schema'),
-    anyOf: list('Schema'),
     not: one('Schema'),
   },
 };

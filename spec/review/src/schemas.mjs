@@ -5,10 +5,11 @@ import { isObject, pointerOf } from './pointer.mjs';
 
 const OWN_CLASS = 'a class of its own';
 
-/** A schema that gets a Java class of its own has properties or words; any other is a String, an Integer and so on. */
+/** A schema that gets a Java class of its own has properties, words or a choice; any other is a String, an Integer and so on. */
 function classOf({ value, name }) {
   const hasMembers = isObject(value?.properties) && Object.keys(value.properties).length > 0;
-  return hasMembers || Array.isArray(value?.enum) ? (name ?? OWN_CLASS) : null;
+  const isChoice = !value?.type && [value?.oneOf, value?.anyOf].some(Array.isArray);
+  return hasMembers || isChoice || Array.isArray(value?.enum) ? (name ?? OWN_CLASS) : null;
 }
 
 const STRINGS = ['date', 'date-time', 'uuid', 'byte', 'binary', 'decimal', 'number'];
@@ -39,7 +40,9 @@ export function compareClass(walker, b, c, context) {
   if (before === after || (!renamed && !context.signature)) return;
   const at = renamed ? [b.pointer, c.pointer] : [(b.own ?? b).pointer, (c.own ?? c).pointer];
   const change = renamed ? 'renamed' : 'replaced';
-  walker.note({ at: 'Schema.class', change, before, after, base: at[0], candidate: at[1] }, context);
+  // A class has its name wherever it is used.
+  const inside = renamed ? { side: context.side } : context;
+  walker.note({ at: 'Schema.class', change, before, after, base: at[0], candidate: at[1] }, inside);
 }
 
 /** Notes the classes that are new or gone, but for those that `compareClass` found to be renamed. */

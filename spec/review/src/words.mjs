@@ -54,10 +54,12 @@ export function wordsOf(difference, base, candidate) {
     const owner = change.startsWith('added')
       ? subjectOf(base, difference.base)
       : subjectOf(candidate, difference.candidate);
-    return `${isAtTheTop(at) ? '' : `${owner}: `}${change.startsWith('added') ? 'new' : 'removed'} ${adjective(change)}${THINGS[at]} ${code(name)}${detailsOf(difference)}`;
+    return `${isAtTheTop(at) ? '' : `${owner}: `}${change.startsWith('added') ? 'new' : 'removed'} ${adjective(change)}${THINGS[at]}${at.endsWith('.requestBody') ? '' : ` ${code(name)}`}${detailsOf(difference)}`;
   }
   const subject = after === undefined ? subjectOf(base, difference.base) : subjectOf(candidate, difference.candidate);
   if (at === 'Root.servers') return serverWords(change, before, after);
+  if (/^one (more|less)$/.test(change))
+    return `${subject}: ${change.endsWith('more') ? 'new' : 'removed'} alternative ${code(name)}`;
   if (at.startsWith('Schema.enum ') && name === undefined)
     return `${subject}: ${change === 'added' ? 'tells' : 'no longer tells'} the ${LISTS[keyword]} of its words`;
   if (/num$/.test(at) && change === 'renamed')

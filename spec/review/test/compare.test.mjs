@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge } from '../src/judge.mjs';
+import { brokenBy, judge } from '../src/judge.mjs';
 import { contract } from './contracts.mjs';
 
 /** What each edit is called and how much of the version it asks for; an edit with `base` is made to a contract that has those. */
@@ -82,3 +82,30 @@ for (const [what, base, edit, expected] of [
 ]) {
   test(`limits: ${what}`, () => assert.deepEqual(changes({ base: limits(base), edit: limits(edit) }), expected));
 }
+
+const choice = (...types) => set(`${REQUEST}/properties/choice`, { description: 'One.', oneOf: types.map((type) => ({ type })) });
+const answerChoice = (...types) => set(`${TOKEN}/properties/choice`, { description: 'One.', oneOf: types.map((type) => ({ type })) });
+
+for (const [what, base, edit, expected] of [
+  ['one more in a request', choice('string', 'integer'), choice('boolean', 'integer', 'string'), ['minor: `PaymentRequest.choice`: new alternative `boolean`']],
+  ['one less in a request', choice('string', 'integer', 'boolean'), choice('integer', 'boolean'), ['major: `PaymentRequest.choice`: removed alternative `string`']],
+  ['one more in an answer', answerChoice('string', 'integer'), answerChoice('string', 'integer', 'boolean'), ['major: `AccessToken.choice`: new alternative `boolean`']],
+  ['one less in an answer', answerChoice('string', 'integer', 'boolean'), answerChoice('string', 'integer'), ['minor: `AccessToken.choice`: removed alternative `boolean`']],
+  ['another order', choice('string', 'integer'), choice('integer', 'string'), []],
+  ['another one', choice('string', 'integer'), choice('integer', 'boolean'), ['major: `PaymentRequest.choice`: type changed from `string` to `boolean`']],
+]) {
+  test(`alternatives: ${what}`, () => assert.deepEqual(changes({ base: [base], edit: [edit] }), expected));
+}
+
+test('a body that may be left out breaks nobody on the wire, and one that may not does', () => {
+  const body = (required) =>
+    judge(
+      contract(),
+      contract(set('/paths/~1collection~1token~1/post/requestBody', { required, content: { 'text/plain': {} } })),
+    );
+  const [[optional], [required]] = [body(false), body(true)];
+  assert.equal(optional.words, '`CreateAccessToken`: new optional body');
+  assert.deepEqual(brokenBy([optional]).wire, []);
+  assert.equal(required.words, '`CreateAccessToken`: new required body');
+  assert.deepEqual(brokenBy([required]).wire, ['callers']);
+});

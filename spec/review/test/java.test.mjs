@@ -31,6 +31,15 @@ for (const [what, base, edit, expected] of [
     NOBODY,
   ],
   ['a class that nobody uses is gone', [component('Receipt', { properties: { number: TEXT } })], [{ remove: '/components/schemas/Receipt' }], BOTH],
+  [
+    'a class of errors has another name',
+    [],
+    [
+      { replace: "schemas/GatewayError'", with: "schemas/GatewayFault'", all: true },
+      { replace: '    GatewayError:\n', with: '    GatewayFault:\n' },
+    ],
+    BOTH,
+  ],
   ['a second tag', [], [tags('Payments', 'Extra')], NOBODY],
   ['a second tag is gone', [tags('Payments', 'Extra')], [tags('Payments')], ['callers']],
   ['tags change places', [tags('Payments', 'Extra')], [tags('Extra', 'Payments')], ['implementers']],

@@ -69,12 +69,13 @@ export const operations = [
 
   [
     'Operation.requestBody',
-    'added',
+    'added required',
     { request: breaks('callers', 'a request without it is refused'), java: ARGUMENTS },
   ],
+  ['Operation.requestBody', 'added optional', { request: adds('implementers', 'may be sent it'), java: ARGUMENTS }],
   [
     'Operation.requestBody',
-    'removed',
+    'removed required|removed optional',
     { request: breaks('callers', 'what they say with it is not heard'), java: ARGUMENTS },
   ],
   ['RequestBody.content', 'added', { request: takesMore, answer: sendsMore }],
@@ -134,8 +135,12 @@ export const operations = [
     { answer: breaks('callers', 'it is missing from callbacks') },
   ],
   ['CallbackOperation.parameters', 'reordered', { wire: tells('readers', 'no Java is generated of a callback') }],
-  ['CallbackOperation.requestBody', 'added', { answer: adds('both', 'the gateway says more') }],
-  ['CallbackOperation.requestBody', 'removed', { answer: breaks('callers', 'it is missing from callbacks') }],
+  ['CallbackOperation.requestBody', 'added required|added optional', { answer: adds('both', 'the gateway says more') }],
+  [
+    'CallbackOperation.requestBody',
+    'removed required|removed optional',
+    { answer: breaks('callers', 'it is missing from callbacks') },
+  ],
   ['CallbackOperation.responses', 'added success|added error', { request: adds('implementers', 'may be answered it') }],
   [
     'CallbackOperation.responses',

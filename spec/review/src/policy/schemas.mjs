@@ -39,7 +39,11 @@ export const schemas = [
   ['Schema.type|format', 'added', { ...tighter, java: JAVA_TYPE }],
   ['Schema.type|format', 'removed', { ...looser, java: JAVA_TYPE }],
   ['Schema.type|format', 'changed', { ...different, java: JAVA_TYPE }],
-  ['Schema.items|oneOf|anyOf|not', 'added|removed|changed', { ...different, java: SHAPE }],
+  ['Schema.items|not', 'added|removed|changed', { ...different, java: SHAPE }],
+  ['Schema.oneOf|anyOf', 'added', tighter],
+  ['Schema.oneOf|anyOf', 'removed', looser],
+  ['Schema.oneOf|anyOf', 'one more', { ...looser, java: adds('both', 'the class in Java gains members') }],
+  ['Schema.oneOf|anyOf', 'one less', { ...tighter, java: breaks('both', 'the class in Java loses members') }],
 
   ['Schema.required', 'on', { ...tighter, java: tells('both', 'its accessor is no longer marked as nullable') }],
   [
