@@ -4,26 +4,33 @@ import { isObject, pointerOf } from './pointer.mjs';
 
 /** What an object may have and must have. */
 
-/** Notes members that were there before and are now required, or no longer. */
+/** Notes members that are required now and could be left out, or the other way. Also one that is named nowhere else is. */
 export function compareRequired({ note }, b, c, context) {
   const [before, after] = [b.value.required ?? [], c.value.required ?? []];
-  for (const name of Object.keys(b.value.properties ?? {})) {
-    if (!isObject(c.value.properties?.[name]) || before.includes(name) === after.includes(name)) continue;
-    const change = after.includes(name) ? 'on' : 'off';
-    const place = `/properties${pointerOf(name)}`;
+  for (const name of new Set([...Object.keys(b.value.properties ?? {}), ...before, ...after])) {
+    const declared = [b, c].filter(({ value }) => isObject(value.properties?.[name])).length;
+    // Of one that comes or goes altogether that is said.
+    if (declared === 1 || before.includes(name) === after.includes(name)) continue;
+    const isOn = after.includes(name);
+    const place = ({ pointer, value }) => pointer + placeIn(value, name, declared);
     note(
       {
         at: 'Schema.required',
-        change,
+        change: isOn ? 'on' : 'off',
         name,
-        before: change !== 'on',
-        after: change === 'on',
-        base: b.pointer + place,
-        candidate: c.pointer + place,
+        before: !isOn,
+        after: isOn,
+        base: place(b),
+        candidate: place(c),
       },
-      context,
+      { ...context, otherClass: context.otherClass || !declared },
     );
   }
+}
+
+function placeIn({ required = [] }, name, declared) {
+  if (declared) return pointerOf('properties', name);
+  return required.includes(name) ? pointerOf('required', required.indexOf(name)) : '';
 }
 
 /** Notes whether other members than those that are named are taken where they were not, or no longer. */

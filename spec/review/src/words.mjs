@@ -64,6 +64,8 @@ export function wordsOf(difference, base, candidate) {
     return `${subject}: ${change === 'added' ? 'tells' : 'no longer tells'} the ${LISTS[keyword]} of its words`;
   if (/num$/.test(at) && change === 'renamed')
     return `${subject}: word changed from ${code(before)} to ${code(after)}, and has the Java name ${code(name)} still`;
+  if (at === 'Schema.required' && segmentsOf(difference.candidate).at(-1) !== name)
+    return `${subject}: ${code(name)}, which it does not describe, ${SWITCHES.required[change === 'on' ? 0 : 1]}`;
   const of =
     name && !/^Root|^Server/.test(at) && at.startsWith('Schema.enum') ? `${subject}, word ${code(name)}` : subject;
   if (SWITCHES[keyword] && ['on', 'off'].includes(change)) return `${of} ${SWITCHES[keyword][change === 'on' ? 0 : 1]}`;

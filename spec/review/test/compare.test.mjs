@@ -109,3 +109,18 @@ test('a body that may be left out breaks nobody on the wire, and one that may no
   assert.equal(required.words, '`CreateAccessToken`: new required body');
   assert.deepEqual(brokenBy([required]).wire, ['callers']);
 });
+
+for (const [schema, level] of [
+  [REQUEST, 'major'],
+  [TOKEN, 'minor'],
+]) {
+  const named = `\`${schema.split('/').at(-1)}\`: \`invoiceId\`, which it does not describe,`;
+  const required = [set(`${schema}/required/${schema === TOKEN ? 3 : 1}`, 'invoiceId')];
+
+  test(`a member that ${named} is required is a change`, () => {
+    assert.deepEqual(changes({ edit: required }), [`${level}: ${named} is required now`]);
+    const [back] = judge(contract(...required), contract());
+    assert.equal(back.words, `${named} is no longer required`);
+    assert.equal(back.level, level === 'major' ? 'minor' : 'major');
+  });
+}
