@@ -152,7 +152,7 @@ function contextOf(type, keyword, name, context) {
 
 /** What decides whether something new or gone breaks anyone: whether it is required, or an answer of success. */
 function variantOf(type, [keyword, name, value], parent, context) {
-  if (keyword === 'properties') return parent.value.required?.includes(name) ? ' required' : ' optional';
+  if (keyword === 'properties') return [parent.value.required].flat().includes(name) ? ' required' : ' optional';
   if (keyword === 'requestBody') return value?.required ? ' required' : ' optional';
   if (keyword === 'responses') return name.startsWith('2') ? ' success' : ' error';
   if (type === 'Response' && keyword === 'content') return context.signature ? ' success' : ' error';

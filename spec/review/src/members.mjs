@@ -6,7 +6,7 @@ import { isObject, pointerOf } from './pointer.mjs';
 
 /** Notes members that are required now and could be left out, or the other way. Also one that is named nowhere else is. */
 export function compareRequired({ note }, b, c, context) {
-  const [before, after] = [b.value.required ?? [], c.value.required ?? []];
+  const [before, after] = [b, c].map(({ value }) => (Array.isArray(value.required) ? value.required : []));
   for (const name of new Set([...Object.keys(b.value.properties ?? {}), ...before, ...after])) {
     const declared = [b, c].filter(({ value }) => isObject(value.properties?.[name])).length;
     // Of one that comes or goes altogether that is said.

@@ -54,8 +54,8 @@ function verdict({ version, broken, changes, sameText }) {
   return `${judgement} It asks for version **${wanted}** (${needed}). ${bump(version)}`;
 }
 
-function bump({ before, after, needed, raised, wanted, isEnough }) {
-  if (raised === 'none')
+function bump({ before, after, needed, wanted, isEnough }) {
+  if (before === after)
     return needed === 'none'
       ? `\`info.version\` stays ${code(before)}.`
       : `\`info.version\` is still ${code(before)}${needed === 'major' ? '.' : `: raise it to ${code(wanted)} before the release.`}`;

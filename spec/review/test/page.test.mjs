@@ -61,6 +61,13 @@ test('a missing minor version is told and not objected to', () => {
   assert.match(pageOf({ objections, ...rest }), /\*\*No change\.\*\*/);
 });
 
+test('a version that is preliminary again does not stay, and goes back', () => {
+  const version = { before: '1.0.0', after: '1.0.0-rc.1', needed: 'none', raised: 'lower', isEnough: false };
+  const it = result([], { version });
+  assert.match(pageOf(it), /`info\.version` goes from `1\.0\.0` to `1\.0\.0-rc\.1`, which is not enough/);
+  assert.match(it.objections[0], /goes back from `1\.0\.0` to `1\.0\.0-rc\.1`/);
+});
+
 test('signatures that break without a change that says so are objected to', () => {
   const signatures = {
     status: 'ok',
