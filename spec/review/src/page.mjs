@@ -1,5 +1,6 @@
 import { whyWeDiffer } from './policy/opinions.mjs';
 import { code } from './subject.mjs';
+import { tableRow } from './texts.mjs';
 import { LEVELS } from './version.mjs';
 import { count } from './review.mjs';
 
@@ -76,7 +77,13 @@ function objections({ objections: list, accepted: { open, settled }, acceptedFil
 function changes(result) {
   if (result.changes.length === 0) return null;
   const row = (change) =>
-    `| ${mark(change, result)} | ${change.words} | ${meaning(change, 'wire')} | ${meaning(change, 'java')} | ${code(`${change.file}:${change.line}`)} |`;
+    tableRow(
+      mark(change, result),
+      change.words,
+      meaning(change, 'wire'),
+      meaning(change, 'java'),
+      code(`${change.file}:${change.line}`),
+    );
   const head = '| Breaks | What changed | On the wire | In generated Java | Place |\n|---|---|---|---|---|';
   const [fresh, older] = [
     result.changes.filter(({ isNew }) => isNew !== false),

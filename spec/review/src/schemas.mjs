@@ -3,7 +3,7 @@ import { isObject, pointerOf } from './pointer.mjs';
 
 /** The Java class that is made of a schema: whether there is one, and whether it is the same. */
 
-const OWN_CLASS = 'a class of its own';
+export const OWN_CLASS = 'a class of its own';
 
 /** A schema that gets a Java class of its own has properties, words or a choice; any other is a String, an Integer and so on. */
 function classOf({ value, name }) {

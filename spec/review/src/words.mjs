@@ -1,6 +1,8 @@
 import { opennessOf } from './change.mjs';
 import { segmentsOf } from './pointer.mjs';
+import { OWN_CLASS } from './schemas.mjs';
 import { code, subjectOf } from './subject.mjs';
+import { fromTo, reworded } from './texts.mjs';
 
 /** Says in plain words what changed. What it means is the policy's to say. */
 
@@ -37,6 +39,9 @@ const THINGS = {
   'Response.content': 'body of type',
   'RequestBody.content': 'body of type',
   'Root.tags': 'tag',
+  'MediaType.examples': 'example',
+  'Parameter.examples': 'example',
+  'Header.examples': 'example',
 };
 const LISTS = { 'enum name': 'Java names', 'enum description': 'meanings', 'enum status': 'HTTP statuses' };
 const SWITCHES = {
@@ -74,13 +79,14 @@ export function wordsOf(difference, base, candidate) {
   if (at.endsWith('.parameters') && change === 'reordered')
     return `${of}: the arguments of the method in another order: ${code(after, 160)}`;
   if (change === 'reordered') return `${of}: ${label} in another order`;
+  if (at === 'Schema.class') return `${of}: ${label} changed from ${classNamed(before)} to ${classNamed(after)}`;
   if ([before, after].every((value) => typeof value === 'object'))
     return `${of}: ${label} changed: ${reworded(JSON.stringify(before, null, 1), JSON.stringify(after, null, 1))}`;
   if (PROSE.includes(keyword) && before && after)
     return `${of}: ${label} reworded: ${reworded(String(before), String(after))}`;
   if (before === undefined) return `${of}: ${label} is new: ${code(after)}`;
   if (after === undefined) return `${of}: ${label} removed; it was ${code(before)}`;
-  return `${of}: ${label} changed from ${code(before)} to ${code(after)}`;
+  return `${of}: ${label} changed ${fromTo(before, after)}`;
 }
 
 /** What is worth knowing of something new without opening the file: a property's type and limits, a word's status and meaning. */
@@ -92,6 +98,11 @@ function detailsOf({ at, after, details }) {
     (keyword) => after[keyword] !== undefined,
   );
   return `: ${[code(reference ? reference.split('/').at(-1) : (after.type ?? 'anything')), ...limits.map((keyword) => `${NAMES[keyword] ?? keyword} ${code(after[keyword])}`)].join(', ')}`;
+}
+
+function classNamed(name) {
+  if (name === null) return 'none';
+  return name === OWN_CLASS ? name : code(name);
 }
 
 function membersTaken(additional) {
@@ -117,29 +128,11 @@ function serverWords(change, before, after) {
   return change === 'reordered' ? 'servers in another order' : `server changed from ${code(before)} to ${code(after)}`;
 }
 
-/** Only the words that differ, with two on each side, so that a small correction in a long text is seen. */
-function reworded(before, after) {
-  const [was, is] = [before.split(/\s+/), after.split(/\s+/)];
-  let start = 0;
-  while (start < Math.min(was.length, is.length) && was[start] === is[start]) start++;
-  let end = 0;
-  while (end < Math.min(was.length, is.length) - start && was.at(-1 - end) === is.at(-1 - end)) end++;
-  const cut = (words) =>
-    [
-      start > 2 ? '…' : '',
-      ...words.slice(Math.max(0, start - 2), words.length - Math.max(0, end - 2)),
-      end > 2 ? '…' : '',
-    ]
-      .join(' ')
-      .trim();
-  return `${code(cut(was), 160)} → ${code(cut(is), 160)}`;
-}
-
 /** What identifies a change in accepted.yaml: where, what, and from which value to which. */
 export function identityOf({ at, change, name, base, candidate, before, after }) {
   const pointer = after === undefined ? base : candidate;
   const value = (it) =>
-    it === undefined ? 'nothing' : typeof it === 'object' ? 'something' : String(it).replaceAll(/\s+/g, ' ');
+    (it ?? null) === null ? 'nothing' : typeof it === 'object' ? 'something' : String(it).replaceAll(/\s+/g, ' ');
   const last = segmentsOf(pointer).at(-1);
   const what = name !== undefined && name !== last ? ` ${name}` : '';
   return `${at} ${change}${what} at #${pointer}: ${value(before)} → ${value(after)}`;

@@ -87,9 +87,14 @@ test('signatures that break without a change that says so are objected to', () =
   assert.match(pageOf(result([], { signatures })), /\*\*breaks source and binaries\*\*/);
 });
 
-test('code ends neither itself nor a cell nor the line', () => {
-  assert.equal(code('a`b|c\nd'), '`aʼb¦c d`');
+test('code ends neither itself nor the line', () => {
+  assert.equal(code('a`b|c\nd'), '`aʼb|c d`');
   assert.equal(code('x'.repeat(100)).length, 82);
+});
+
+test('a bar in a pattern stays one, and ends no cell', () => {
+  const page = pageOf(result([{ set: '/components/schemas/Money/properties/currency/pattern', to: '^(EUR|UGX)$' }]));
+  assert.ok(page.includes('pattern changed from `^[A-Z]{3}$` to `^(EUR\\|UGX)$` |'), page);
 });
 
 test('a failure is one line that is no HTML', () => {
