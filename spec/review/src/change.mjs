@@ -15,8 +15,9 @@ const FALSE_WHEN_ABSENT = [
   'required',
   'uniqueItems',
   'writeOnly',
+  'x-java-money',
 ];
-const SWITCHES = [...FALSE_WHEN_ABSENT, 'explode', 'x-java-money'];
+const SWITCHES = [...FALSE_WHEN_ABSENT, 'explode'];
 const WIDER = [
   ['int32', 'int64'],
   ['float', 'double'],

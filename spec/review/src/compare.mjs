@@ -108,7 +108,8 @@ export function compare(base, candidate) {
         walker.note(
           {
             at: `${type}.${keyword}`,
-            change: (wasThere ? 'removed' : 'added') + variantOf(type, [keyword, name, value], wasThere ? b : c, context),
+            change:
+              (wasThere ? 'removed' : 'added') + variantOf(type, [keyword, name, value], wasThere ? b : c, context),
             name: pointer.split('/').at(-1).replaceAll('~1', '/').replaceAll('~0', '~'),
             before: wasThere ? one : undefined,
             after: wasThere ? undefined : one,

@@ -22,7 +22,9 @@ export function followSchema(contract, view) {
   const references = allOf.filter((part) => isObject(part) && Object.hasOwn(part, '$ref'));
   const parts = allOf.filter((part) => isObject(part) && !references.includes(part));
   const isReference =
-    references.length === 1 && !siblings.properties && !parts.some((part) => part.type || part.properties || part.allOf);
+    references.length === 1 &&
+    !siblings.properties &&
+    !parts.some((part) => part.type || part.properties || part.allOf);
   if (!isReference) return { value, pointer: direct.pointer, name: direct.name, own: null, outer };
   const at = `${direct.pointer}/allOf${pointerOf(allOf.indexOf(references[0]))}`;
   const target = followSchema(contract, { value: references[0], pointer: at });

@@ -18,7 +18,10 @@ export function compareEnum({ note }, b, c, context) {
   }
   const at = b.name && c.name ? 'Schema.enum' : 'Schema.inlineEnum';
   const noted = (change, word, now, more) =>
-    note({ at, change, before: word, after: now, ...more, base: placeOf(b, word), candidate: placeOf(c, now) }, context);
+    note(
+      { at, change, before: word, after: now, ...more, base: placeOf(b, word), candidate: placeOf(c, now) },
+      context,
+    );
   const renamed = renamedWords(b, c);
   const isNew = (word) => !before.includes(word) && ![...renamed.values()].includes(word);
   for (const word of before) {

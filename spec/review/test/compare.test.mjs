@@ -19,6 +19,7 @@ for (const [what, edit, base] of [
   ['members of any shape are allowed', [set(`${TOKEN}/additionalProperties`, {})]],
   ['a text may be empty', [set(`${COUPON}/minLength`, 0)]],
   ['a list may be empty', [set(`${COUPON}/minItems`, 0)]],
+  ['there are no conversions of money', [set(`${TOKEN}/x-java-money`, false)]],
   ['an object may be empty', [set(`${MONEY}/minProperties`, 0)]],
   ...['nullable', 'deprecated', 'readOnly', 'writeOnly', 'uniqueItems', 'exclusiveMinimum'].map((keyword) => [
     `${keyword} is false`,
@@ -83,16 +84,43 @@ for (const [what, base, edit, expected] of [
   test(`limits: ${what}`, () => assert.deepEqual(changes({ base: limits(base), edit: limits(edit) }), expected));
 }
 
-const choice = (...types) => set(`${REQUEST}/properties/choice`, { description: 'One.', oneOf: types.map((type) => ({ type })) });
-const answerChoice = (...types) => set(`${TOKEN}/properties/choice`, { description: 'One.', oneOf: types.map((type) => ({ type })) });
+const choice = (...types) =>
+  set(`${REQUEST}/properties/choice`, { description: 'One.', oneOf: types.map((type) => ({ type })) });
+const answerChoice = (...types) =>
+  set(`${TOKEN}/properties/choice`, { description: 'One.', oneOf: types.map((type) => ({ type })) });
 
 for (const [what, base, edit, expected] of [
-  ['one more in a request', choice('string', 'integer'), choice('boolean', 'integer', 'string'), ['minor: `PaymentRequest.choice`: new alternative `boolean`']],
-  ['one less in a request', choice('string', 'integer', 'boolean'), choice('integer', 'boolean'), ['major: `PaymentRequest.choice`: removed alternative `string`']],
-  ['one more in an answer', answerChoice('string', 'integer'), answerChoice('string', 'integer', 'boolean'), ['major: `AccessToken.choice`: new alternative `boolean`']],
-  ['one less in an answer', answerChoice('string', 'integer', 'boolean'), answerChoice('string', 'integer'), ['minor: `AccessToken.choice`: removed alternative `boolean`']],
+  [
+    'one more in a request',
+    choice('string', 'integer'),
+    choice('boolean', 'integer', 'string'),
+    ['minor: `PaymentRequest.choice`: new alternative `boolean`'],
+  ],
+  [
+    'one less in a request',
+    choice('string', 'integer', 'boolean'),
+    choice('integer', 'boolean'),
+    ['major: `PaymentRequest.choice`: removed alternative `string`'],
+  ],
+  [
+    'one more in an answer',
+    answerChoice('string', 'integer'),
+    answerChoice('string', 'integer', 'boolean'),
+    ['major: `AccessToken.choice`: new alternative `boolean`'],
+  ],
+  [
+    'one less in an answer',
+    answerChoice('string', 'integer', 'boolean'),
+    answerChoice('string', 'integer'),
+    ['minor: `AccessToken.choice`: removed alternative `boolean`'],
+  ],
   ['another order', choice('string', 'integer'), choice('integer', 'string'), []],
-  ['another one', choice('string', 'integer'), choice('integer', 'boolean'), ['major: `PaymentRequest.choice`: type changed from `string` to `boolean`']],
+  [
+    'another one',
+    choice('string', 'integer'),
+    choice('integer', 'boolean'),
+    ['major: `PaymentRequest.choice`: type changed from `string` to `boolean`'],
+  ],
 ]) {
   test(`alternatives: ${what}`, () => assert.deepEqual(changes({ base: [base], edit: [edit] }), expected));
 }

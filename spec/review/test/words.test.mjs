@@ -41,9 +41,19 @@ for (const [what, base, edit, expected] of [
     '`ErrorCode`, word `PAYEE_NOT_FOUND`: HTTP status changed from `500` to `"500"`',
   ],
   ['a header of an answer is named', [header], [set(`${RETRY}/maxItems`, 2)], '`Retry-After`: maximum number of items'],
-  ['an item of a header is named', [header], [set(`${RETRY}/items/maxLength`, 2)], '`Retry-After`, each item: maximum l'],
+  [
+    'an item of a header is named',
+    [header],
+    [set(`${RETRY}/items/maxLength`, 2)],
+    '`Retry-After`, each item: maximum l',
+  ],
   ['a list is named', [lines], [set(`${LINES}/maxItems`, 3)], '`PaymentRequest.lines`: maximum number of items'],
-  ['what is in a list is named', [lines], [set(`${LINES}/items/minProperties`, 3)], 'each item of `PaymentRequest.lines`: '],
+  [
+    'what is in a list is named',
+    [lines],
+    [set(`${LINES}/items/minProperties`, 3)],
+    'each item of `PaymentRequest.lines`: ',
+  ],
   [
     'a property of what is in a list is named',
     [lines],

@@ -28,8 +28,16 @@ export const operations = [
   ['Operation.path|method', 'changed', MOVED],
   ['Operation.operationId', 'added|removed|changed', { java: breaks('both', 'the method has another name') }],
   ['Operation.tags', 'changed', { java: breaks('both', 'the interface has another name') }],
-  ['Operation.tags', 'another first', { java: breaks('implementers', 'they implement the interface of the first tag') }],
-  ['Operation.tags', 'removed', { java: breaks('callers', 'an interface of the client is gone, or has a method less') }],
+  [
+    'Operation.tags',
+    'another first',
+    { java: breaks('implementers', 'they implement the interface of the first tag') },
+  ],
+  [
+    'Operation.tags',
+    'removed',
+    { java: breaks('callers', 'an interface of the client is gone, or has a method less') },
+  ],
   ['Operation.tags', 'added', { java: adds('callers', 'an interface of the client is new, or has a method more') }],
   ['Operation.tags', 'respelt', { java: tells('readers', 'the interface keeps its name') }],
   [

@@ -24,6 +24,12 @@ const KNOWN = [
     message: /`multipleOf` .*changed/,
     why: 'a multiple of a number is a multiple of what divides it too',
   },
+  {
+    rule: 'schema-combinator-changed',
+    path: ANY,
+    message: /^`allOf` /,
+    why: 'an `allOf` is read for what its parts say together',
+  },
 ];
 
 export function whyWeDiffer({ rule, path, message }) {

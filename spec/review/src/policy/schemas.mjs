@@ -110,7 +110,10 @@ export const schemas = [
     'renamed',
     {
       request: breaks('callers', 'a request with the old word is refused'),
-      answer: breaks('callers', 'an older client takes the word for `Unknown`, so what it does for the old one is not done'),
+      answer: breaks(
+        'callers',
+        'an older client takes the word for `Unknown`, so what it does for the old one is not done',
+      ),
       java: tells('both', 'the constant stays, so nothing that has to be rebuilt tells of it'),
     },
   ],
