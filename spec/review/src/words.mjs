@@ -68,7 +68,7 @@ export function wordsOf(difference, base, candidate) {
   if (at.startsWith('Schema.enum ') && name === undefined)
     return `${subject}: ${change === 'added' ? 'tells' : 'no longer tells'} the ${LISTS[keyword]} of its words`;
   if (/num$/.test(at) && change === 'renamed')
-    return `${subject}: word changed from ${code(before)} to ${code(after)}, and has the Java name ${code(name)} still`;
+    return `${subject}: word changed from ${code(before)} to ${code(after)} under the Java name ${code(name)}`;
   if (at === 'Schema.required' && segmentsOf(difference.candidate).at(-1) !== name)
     return `${subject}: ${code(name)}, which it does not describe, ${SWITCHES.required[change === 'on' ? 0 : 1]}`;
   const of =

@@ -36,7 +36,7 @@ test('without names a constant is called as its word, which breaks those that we
 test('a word that changes under the same Java name breaks callers on the wire, and no constant is gone', () => {
   assert.deepEqual(judged({ set: `${CODE}/enum/3`, to: 'NOT_ALLOWED_ENVIRONMENT' }), {
     words: [
-      'major: `ErrorCode`: word changed from `NOT_ALLOWED_TARGET_ENVIRONMENT` to `NOT_ALLOWED_ENVIRONMENT`, and has the Java name `NOT_ALLOWED_TARGET_ENVIRONMENT` still',
+      'major: `ErrorCode`: word changed from `NOT_ALLOWED_TARGET_ENVIRONMENT` to `NOT_ALLOWED_ENVIRONMENT` under the Java name `NOT_ALLOWED_TARGET_ENVIRONMENT`',
     ],
     broken: { wire: ['callers'], java: [] },
   });

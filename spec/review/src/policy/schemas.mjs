@@ -114,7 +114,7 @@ export const schemas = [
         'callers',
         'an older client takes the word for `Unknown`, so what it does for the old one is not done',
       ),
-      java: tells('both', 'the constant stays, so nothing that has to be rebuilt tells of it'),
+      java: tells('both', 'the constant stays, so no compiler tells of it'),
     },
   ],
   ['Schema.inlineEnum', 'renamed', different],
