@@ -30,12 +30,15 @@ function listed({ value, pointer }, keyword) {
   }));
 }
 
+/** Each of the others takes one of its like away. */
 function without(list, others) {
-  const left = others.map(({ value }) => JSON.stringify(value));
-  return list.filter(({ value }) => {
-    const index = left.indexOf(JSON.stringify(value));
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
+  const left = new Map();
+  const keyOf = ({ value }) => JSON.stringify(value);
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  return list.filter((one) => {
+    const count = left.get(keyOf(one)) ?? 0;
+    left.set(keyOf(one), count - 1);
+    return count <= 0;
   });
 }
 

@@ -17,27 +17,26 @@ export function compareEnum({ note }, b, c, context) {
     return;
   }
   const at = b.name && c.name ? 'Schema.enum' : 'Schema.inlineEnum';
+  const [was, is] = [b, c].map((view) => ({ ...view, places: new Map(view.value.enum.map((word, i) => [word, i])) }));
   const noted = (change, word, now, more) =>
-    note(
-      { at, change, before: word, after: now, ...more, base: placeOf(b, word), candidate: placeOf(c, now) },
-      context,
-    );
-  const renamed = renamedWords(b, c);
-  const isNew = (word) => !before.includes(word) && ![...renamed.values()].includes(word);
-  for (const word of before) {
+    note({ at, change, before: word, after: now, ...more, base: place(was, word), candidate: place(is, now) }, context);
+  const renamed = renamedWords(was, is);
+  const come = new Set(renamed.values());
+  for (const word of was.places.keys()) {
     const now = renamed.get(word) ?? word;
-    if (!after.includes(now)) {
+    if (!is.places.has(now)) {
       noted('removed', word, undefined, { name: String(word) });
       continue;
     }
-    if (now !== word) noted('renamed', word, now, { name: javaName(c, now) });
-    compareBeside(note, b, c, [word, now], context);
+    if (now !== word) noted('renamed', word, now, { name: javaName(is, now) });
+    compareBeside(note, was, is, [word, now], context);
   }
-  for (const word of after.filter(isNew)) {
-    noted('added', undefined, word, { name: String(word), details: detailsOf(c, word) });
+  const isNew = (word) => !was.places.has(word) && !come.has(word);
+  for (const word of [...is.places.keys()].filter(isNew)) {
+    noted('added', undefined, word, { name: String(word), details: detailsOf(is, word) });
   }
   compareLists(note, b, c, context);
-  const order = before.map((word) => renamed.get(word) ?? word).filter((word) => after.includes(word));
+  const order = before.map((word) => renamed.get(word) ?? word).filter((word) => is.places.has(word));
   const newOrder = after.filter((word) => !isNew(word));
   if (order.join('\n') !== newOrder.join('\n')) {
     const places = { base: `${b.pointer}/enum`, candidate: `${c.pointer}/enum` };
@@ -46,19 +45,20 @@ export function compareEnum({ note }, b, c, context) {
 }
 
 /** Where a word stands, or the list that lacks it. */
-function placeOf(view, word) {
-  const index = view.value.enum.indexOf(word);
-  return view.pointer + pointerOf('enum') + (index < 0 ? '' : pointerOf(index));
+function place({ pointer, places }, word) {
+  return pointer + pointerOf('enum') + (places.has(word) ? pointerOf(places.get(word)) : '');
 }
 
 /** Words that became another one under the same Java name, which is what programs know them by. */
-function renamedWords(b, c) {
-  const gone = b.value.enum.filter((word) => !c.value.enum.includes(word));
-  const come = c.value.enum.filter((word) => !b.value.enum.includes(word));
+function renamedWords(was, is) {
+  const gone = [...was.places.keys()].filter((word) => !is.places.has(word));
+  const come = [...is.places.keys()].filter((word) => !was.places.has(word));
+  const named = new Map(come.map((word) => [javaName(is, word), word]));
   return new Map(
     gone
-      .map((word) => [word, come.find((other) => javaName(b, word) === javaName(c, other))])
-      .filter(([, other]) => other !== undefined),
+      .map((word) => [word, javaName(was, word)])
+      .filter(([, name]) => name !== null && named.has(name))
+      .map(([word, name]) => [word, named.get(name)]),
   );
 }
 
@@ -69,8 +69,8 @@ function javaName(view, word) {
   return names ? null : String(word).toUpperCase().replaceAll(/\W/g, '_');
 }
 
-function beside({ value }, list, word) {
-  return value[list]?.[value.enum.indexOf(word)];
+function beside({ value, places }, list, word) {
+  return value[list]?.[places.get(word)];
 }
 
 function detailsOf(view, word) {
@@ -93,7 +93,7 @@ function compareBeside(note, b, c, [word, now], context) {
       ? [javaName(b, word), javaName(c, now)]
       : [beside(b, list, word), beside(c, list, now)];
     if (before === after) continue;
-    const [i, j] = [b.value.enum.indexOf(word), c.value.enum.indexOf(now)];
+    const [i, j] = [b.places.get(word), c.places.get(now)];
     const places = { base: `${b.pointer}/${list}/${i}`, candidate: `${c.pointer}/${list}/${j}` };
     note({ at: `Schema.enum ${what}`, change: 'changed', name: String(now), before, after, ...places }, context);
   }
@@ -104,8 +104,8 @@ function compareLists(note, b, c, context) {
   for (const [list, what] of Object.entries(BESIDE)) {
     const [before, after] = [b.value[list], c.value[list]];
     if (Boolean(before) === Boolean(after)) continue;
-    const place = ({ pointer, value }) => pointer + (value[list] ? pointerOf(list) : '');
+    const at = ({ pointer, value }) => pointer + (value[list] ? pointerOf(list) : '');
     const change = before ? 'removed' : 'added';
-    note({ at: `Schema.enum ${what}`, change, before, after, base: place(b), candidate: place(c) }, context);
+    note({ at: `Schema.enum ${what}`, change, before, after, base: at(b), candidate: at(c) }, context);
   }
 }
