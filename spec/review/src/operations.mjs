@@ -14,7 +14,7 @@ export function compareOperation(walker, type, b, c, context) {
   if (tags.join('\n') !== newTags.join('\n')) {
     note({
       at: `${type}.tags`,
-      change: changeOfTags(tags.map(interfaceOf), newTags.map(interfaceOf)),
+      change: changeOfTags(interfacesOf(tags), interfacesOf(newTags)),
       before: tags.join(', '),
       after: newTags.join(', '),
       ...places('tags'),
@@ -34,12 +34,11 @@ function changeOfTags(before, after) {
   return after.some((tag) => !before.includes(tag)) ? 'added' : 'respelt';
 }
 
-/** What a tag is called as an interface. */
-function interfaceOf(tag) {
-  return String(tag)
-    .split(/\W+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+/** What the tags of an operation are called as interfaces; without a tag it is in a default one. */
+function interfacesOf(tags) {
+  const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+  const named = tags.map((tag) => String(tag).split(/\W+/).map(capital).join(''));
+  return named.length > 0 ? named : ['Default'];
 }
 
 /** The generated server interface answers with the status that is listed first. JavaScript sorts numbers, the file does not. */

@@ -84,8 +84,8 @@ export function wordsOf(difference, base, candidate) {
     return `${of}: ${label} changed: ${reworded(JSON.stringify(before, null, 1), JSON.stringify(after, null, 1))}`;
   if (PROSE.includes(keyword) && before && after)
     return `${of}: ${label} reworded: ${reworded(String(before), String(after))}`;
-  if (before === undefined) return `${of}: ${label} is new: ${code(after)}`;
-  if (after === undefined) return `${of}: ${label} removed; it was ${code(before)}`;
+  if (before === undefined) return `${of}: ${label} is new: ${code(after, 160)}`;
+  if (after === undefined) return `${of}: ${label} removed; it was ${code(before, 160)}`;
   return `${of}: ${label} changed ${fromTo(before, after)}`;
 }
 

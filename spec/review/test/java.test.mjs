@@ -49,6 +49,8 @@ for (const [what, base, edit, expected] of [
   ['a second tag is gone', [tags('Payments', 'Extra')], [tags('Payments')], ['callers']],
   ['tags change places', [tags('Payments', 'Extra')], [tags('Extra', 'Payments')], ['implementers']],
   ['the first tag is gone', [tags('Payments', 'Extra')], [tags('Extra')], BOTH],
+  ['the only tag is gone', [], [{ remove: `${PAY}/tags` }], BOTH],
+  ['a first tag', [{ remove: `${PAY}/tags` }], [tags('Payments')], BOTH],
   ['a tag in other letters', [], [tags('payments')], NOBODY],
   ['a format of texts that stay a String', [], [format('parameters/CallbackUrl/schema', 'uri')], NOBODY],
   ['a format of texts that become a UUID', [], [format('parameters/ReferenceId/schema', 'uuid')], BOTH],
