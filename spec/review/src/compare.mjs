@@ -109,7 +109,8 @@ export function compare(base, candidate) {
           {
             at: `${type}.${keyword}`,
             change:
-              (wasThere ? 'removed' : 'added') + variantOf(type, [keyword, name, value], wasThere ? b : c, context),
+              (wasThere ? 'removed' : 'added') +
+              variantOf(type, [keyword, name, value], wasThere ? [b] : [c, b], context),
             name: pointer.split('/').at(-1).replaceAll('~1', '/').replaceAll('~0', '~'),
             before: wasThere ? one : undefined,
             after: wasThere ? undefined : one,
@@ -148,12 +149,13 @@ function contextOf(type, keyword, name, context) {
   if (keyword === 'requestBody') return inside(callback ? 'answer' : 'request', !callback);
   if (keyword === 'responses') return inside(callback ? 'request' : 'answer', !callback && name.startsWith('2'));
   if (keyword === 'headers') return inside(context.side, false);
-  return { ...context, signature: type === 'Schema' || context.signature };
+  return { ...context, signature: type === 'Schema' || context.signature, argument: type === 'Parameter' };
 }
 
 /** What decides whether something new or gone breaks anyone: whether it is required, or an answer of success. */
-function variantOf(type, [keyword, name, value], parent, context) {
-  if (keyword === 'properties') return [parent.value.required].flat().includes(name) ? ' required' : ' optional';
+function variantOf(type, [keyword, name, value], parents, context) {
+  const [requires, required] = parents.map((parent) => [parent.value.required].flat().includes(name));
+  if (keyword === 'properties') return required ? ' known' : requires ? ' required' : ' optional';
   if (keyword === 'requestBody') return value?.required ? ' required' : ' optional';
   if (keyword === 'responses') return name.startsWith('2') ? ' success' : ' error';
   if (type === 'Response' && keyword === 'content') return context.signature ? ' success' : ' error';

@@ -12,6 +12,11 @@ function classOf({ value, name }) {
   return hasMembers || isChoice || Array.isArray(value?.enum) ? (name ?? OWN_CLASS) : null;
 }
 
+/** The words of an argument that are written out where it is are no class: it stays a String. */
+function classIn(view, { argument }) {
+  return argument && !view.name && Array.isArray(view.value?.enum) ? null : classOf(view);
+}
+
 const STRINGS = ['date', 'date-time', 'uuid', 'byte', 'binary', 'decimal', 'number'];
 const FORMATS = { string: STRINGS, integer: ['int64'], number: ['float', 'double'] };
 
@@ -27,15 +32,15 @@ function isRenamed({ base, candidate }, before, after) {
 }
 
 /** Whether what differs between two schemas differs between two classes that both live on, so that neither changes. */
-export function isOtherClass(walker, b, c, { otherClass }) {
-  const [before, after] = [classOf(b), classOf(c)];
-  if (before === after) return before === null && Boolean(otherClass);
+export function isOtherClass(walker, b, c, context) {
+  const [before, after] = [b, c].map((view) => classIn(view, context));
+  if (before === after) return before === null && Boolean(context.otherClass);
   return !isRenamed(walker, before, after);
 }
 
 /** Notes that a place has another Java class than before. */
 export function compareClass(walker, b, c, context) {
-  const [before, after] = [classOf(b), classOf(c)];
+  const [before, after] = [b, c].map((view) => classIn(view, context));
   const renamed = isRenamed(walker, before, after);
   if (before === after || (!renamed && !context.signature)) return;
   const at = renamed ? [b.pointer, c.pointer] : [(b.own ?? b).pointer, (c.own ?? c).pointer];

@@ -26,7 +26,7 @@ function ofComponent(contract, [kind, name, ...rest]) {
     case 'requestBodies':
       return `body ${code(name)}${inside}`;
     case 'callbacks':
-      return `callback ${code(name)}${ofAnswer(rest)}${inside}`;
+      return `callback ${code(name)}${ofItsParameter(contract, pointer, rest)}${ofAnswer(rest)}${inside}`;
     case 'securitySchemes':
       return `security scheme ${code(name)}`;
     default:
@@ -47,6 +47,12 @@ function ofPath(contract, segments) {
   }
   if (keyword === 'requestBody') return `body of ${name}${ofMember([key, ...rest])}`;
   return `${name}${ofAnswer(segments.slice(3))}${ofHeader(rest)}${ofMember(rest)}`;
+}
+
+function ofItsParameter(contract, pointer, rest) {
+  const at = rest.indexOf('parameters');
+  if (at < 0 || !rest[at + 1]) return '';
+  return `, ${ofParameter(valueAt(contract.root, pointer + pointerOf(...rest.slice(0, at + 2))))}`;
 }
 
 function ofAnswer(rest) {

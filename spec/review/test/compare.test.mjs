@@ -152,3 +152,11 @@ for (const [schema, level] of [
     assert.equal(back.level, level === 'major' ? 'minor' : 'major');
   });
 }
+
+test('a member that was required before it was described breaks nobody', () => {
+  const required = [set(`${REQUEST}/required/1`, 'invoiceId')];
+  const described = [set(`${REQUEST}/properties/invoiceId`, { type: 'string' })];
+  assert.deepEqual(changes({ base: required, edit: described }), [
+    'minor: `PaymentRequest`: new property `invoiceId`: `string`',
+  ]);
+});

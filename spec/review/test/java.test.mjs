@@ -54,6 +54,8 @@ for (const [what, base, edit, expected] of [
   ['a tag in other letters', [], [tags('payments')], NOBODY],
   ['a format of texts that stay a String', [], [format('parameters/CallbackUrl/schema', 'uri')], NOBODY],
   ['a format of texts that become a UUID', [], [format('parameters/ReferenceId/schema', 'uuid')], BOTH],
+  ['words of an argument', [], [set('/components/parameters/TargetEnvironment/schema/enum', ['sandbox'])], NOBODY],
+  ['words of a member', [], [set('/components/schemas/PaymentRequest/properties/productId/enum', ['airtime'])], BOTH],
   [
     'a number without its format',
     [],

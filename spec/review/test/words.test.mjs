@@ -18,6 +18,8 @@ const header = set('/components/responses/Unavailable/headers', {
 const RETRY = '/components/responses/Unavailable/headers/Retry-After/schema';
 const QUERY = '/paths/~1collection~1token~1/post/parameters/1';
 const query = set(QUERY, { name: 'q', in: 'query', schema: { type: 'array', items: { type: 'string' } } });
+const CALLBACK = '/components/callbacks/PaymentCompleted/{$request.header.x-callback-url}/put/parameters';
+const attempt = set(CALLBACK, [{ name: 'X-Attempt', in: 'header', schema: { type: 'string' } }]);
 const BODY = '/paths/~1collection~1token~1/post/requestBody';
 const body = set(BODY, { content: { 'text/plain': { schema: { properties: { note: { type: 'string' } } } } } });
 
@@ -65,6 +67,12 @@ for (const [what, base, edit, expected] of [
     [query],
     [set(`${QUERY}/schema/items/maxLength`, 3)],
     'query parameter `q` of `CreateAccessToken`, each item: maximum length',
+  ],
+  [
+    'a parameter of a callback is named',
+    [attempt],
+    [set(`${CALLBACK}/0/schema/maxLength`, 3)],
+    'callback `PaymentCompleted`, header `X-Attempt`: maximum length',
   ],
   [
     'a member of a body is named',

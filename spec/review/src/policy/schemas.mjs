@@ -75,6 +75,15 @@ export const schemas = [
   ],
   [
     'Schema.properties',
+    'added known',
+    {
+      request: tells('readers', 'it was required before it was described'),
+      answer: tells('readers', 'it was there before it was described'),
+      java: adds('both', 'the model gains an accessor and a builder method'),
+    },
+  ],
+  [
+    'Schema.properties',
     'removed optional|removed required',
     {
       request: breaks('callers', 'a request that has it is refused'),
@@ -121,8 +130,8 @@ export const schemas = [
   ['Schema.enum|inlineEnum', 'reordered', { java: tells('both', 'the constants have another order') }],
   ['Schema.inlineEnum', 'added', looser],
   ['Schema.inlineEnum', 'removed', { ...tighter, java: breaks('both', 'the constant is gone') }],
-  ['Schema.enum', 'opened', { ...looser, java: JAVA_TYPE }],
-  ['Schema.enum', 'closed', { ...tighter, java: JAVA_TYPE }],
+  ['Schema.enum', 'opened', looser],
+  ['Schema.enum', 'closed', tighter],
   ['Schema.enum name', 'changed', { java: breaks('both', 'the constant has another name') }],
   ['Schema.enum name', 'added|removed', { java: tells('readers', 'without a name a constant is called as its word') }],
   ['Schema.enum description', 'added|removed|changed', { java: tells('readers', 'Javadoc') }],
