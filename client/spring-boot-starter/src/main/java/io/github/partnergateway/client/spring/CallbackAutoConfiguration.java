@@ -4,7 +4,7 @@ import static io.github.partnergateway.client.spring.UnfitApplicationException.P
 import static io.github.partnergateway.client.spring.UnfitApplicationException.wrong;
 
 import io.github.partnergateway.client.PaymentsClient;
-import java.time.Duration;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -30,12 +30,11 @@ final class CallbackAutoConfiguration {
     static final String PATH = "partner-gateway.client.callbacks.path";
 
     private static final String REFERENCE = "{reference}";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ROOM = 1_000;
 
     @Bean
     Confirmations partnerGatewayConfirmations(PaymentsClient client, ApplicationEventPublisher events) {
-        return new Confirmations(client, events, PATIENCE, ROOM);
+        return new Confirmations(client, events, Persistence.ONE_HOUR, ROOM, Clock.systemUTC());
     }
 
     @Bean

@@ -2,20 +2,22 @@ package io.github.partnergateway.client.spring;
 
 import io.github.partnergateway.client.PaymentReference;
 import io.github.partnergateway.client.PaymentsClient;
-import io.github.partnergateway.model.PaymentResult;
-import io.github.partnergateway.model.PaymentState;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Has the gateway confirm what callbacks say, in the background, and tells the application. Waiting for completion rather than
- * reading the status once keeps the reads below the vendor's limit, and a callback may overtake the status.
+ * Has the gateway confirm what callbacks say, in the background, and tells the application once. What is not confirmed is asked
+ * for again after ever longer pauses, in which it holds no thread.
  */
 final class Confirmations implements AutoCloseable {
 
@@ -25,17 +27,25 @@ final class Confirmations implements AutoCloseable {
 
     private final PaymentsClient client;
     private final ApplicationEventPublisher events;
-    private final Duration patience;
-    private final ThreadPoolExecutor threads;
-    private final SeenReferences seen = new SeenReferences(REMEMBERED);
+    private final Persistence persistence;
+    private final Semaphore room;
+    private final InstantSource clock;
+    private final Map<PaymentReference, Confirmation> open = new ConcurrentHashMap<>();
+    private final SeenReferences told = new SeenReferences(REMEMBERED);
+    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(THREADS, Confirmations::thread);
 
-    Confirmations(PaymentsClient client, ApplicationEventPublisher events, Duration patience, int room) {
+    Confirmations(
+            PaymentsClient client,
+            ApplicationEventPublisher events,
+            Persistence persistence,
+            int room,
+            InstantSource clock) {
         this.client = client;
         this.events = events;
-        this.patience = patience;
-        this.threads = new ThreadPoolExecutor(
-                THREADS, THREADS, 60, TimeUnit.SECONDS, new ArrayBlockingQueue<>(room), Confirmations::thread);
-        threads.allowCoreThreadTimeOut(true);
+        this.persistence = persistence;
+        this.room = new Semaphore(room);
+        this.clock = clock;
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     private static Thread thread(Runnable work) {
@@ -44,51 +54,58 @@ final class Confirmations implements AutoCloseable {
         return thread;
     }
 
-    /** Takes a payment that a callback came for, unless it was taken before; false if there is no room for it now. */
+    /** Takes a payment that a callback came for, unless it was told before; false if there is no room for it now. */
     boolean take(PaymentReference reference) {
-        if (!seen.add(reference)) {
-            return true;
-        }
+        Confirmation fresh = new Confirmation(reference, clock);
+        Confirmation kept = open.compute(reference, (key, current) -> {
+            if (current != null) {
+                current.renew();
+                return current;
+            }
+            return !told.contains(key) && room.tryAcquire() && isScheduled(fresh, Duration.ZERO) ? fresh : null;
+        });
+        return kept != null || told.contains(reference);
+    }
+
+    private boolean isScheduled(Confirmation confirmation, Duration pause) {
         try {
-            threads.execute(() -> confirm(reference));
+            threads.schedule(() -> pursue(confirmation), pause.toNanos(), TimeUnit.NANOSECONDS);
             return true;
-        } catch (RejectedExecutionException full) {
-            seen.forget(reference);
+        } catch (RejectedExecutionException closed) {
             return false;
         }
     }
 
-    /** Only what was told is remembered, so that another callback gets another chance otherwise. */
-    private void confirm(PaymentReference reference) {
-        boolean told = false;
-        try {
-            told = tell(reference, client.awaitCompletion(reference, patience));
-        } catch (RuntimeException failure) {
-            LOG.warn(
-                    "Payment {}: a callback came, but the application was not told of the outcome", reference, failure);
-        } finally {
-            if (!told) {
-                seen.forget(reference);
+    private void pursue(Confirmation confirmation) {
+        boolean isTold = confirmation.isToldBy(client, events);
+        // In one step, so that a callback that comes now either finds the payment open or finds it gone.
+        open.computeIfPresent(confirmation.reference(), (reference, same) -> {
+            if (isTold) {
+                told.add(reference);
+            } else if (isPursuedFurther(same)) {
+                return same;
             }
-        }
+            room.release();
+            return null;
+        });
     }
 
-    private boolean tell(PaymentReference reference, PaymentResult result) {
-        boolean isFinal =
-                result.status() == PaymentState.Known.SUCCESSFUL || result.status() == PaymentState.Known.FAILED;
-        if (isFinal) {
-            events.publishEvent(new PaymentCompleted(reference, result));
-        } else {
-            LOG.info("Payment {}: a callback came, but the payment is not final", reference);
+    private boolean isPursuedFurther(Confirmation confirmation) {
+        Optional<Duration> pause = persistence.pauseAfter(confirmation.elapsed());
+        if (pause.isEmpty()) {
+            LOG.warn(
+                    "Payment {}: a callback came, but it was not confirmed within {}, and the application was not told",
+                    confirmation.reference(),
+                    persistence.inAll());
+            return false;
         }
-        return isFinal;
+        return isScheduled(confirmation, pause.get()) || threads.isShutdown();
     }
 
     /** Lets what is under way end, for a moment; what waits and what hangs is given up. */
     @Override
     public void close() {
         threads.shutdown();
-        threads.getQueue().clear();
         try {
             if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
                 threads.shutdownNow();
@@ -96,6 +113,9 @@ final class Confirmations implements AutoCloseable {
         } catch (InterruptedException interrupt) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
+        }
+        if (!open.isEmpty()) {
+            LOG.warn("The application ends before {} payments that callbacks came for were confirmed", open.size());
         }
     }
 }

@@ -20,12 +20,11 @@ final class SeenReferences {
         }));
     }
 
-    /** Whether it is seen for the first time. */
-    boolean add(PaymentReference reference) {
-        return references.add(reference);
+    void add(PaymentReference reference) {
+        references.add(reference);
     }
 
-    void forget(PaymentReference reference) {
-        references.remove(reference);
+    boolean contains(PaymentReference reference) {
+        return references.contains(reference);
     }
 }

@@ -5,45 +5,110 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.partnergateway.client.PaymentReference;
 import io.github.partnergateway.client.PaymentsClient;
-import io.github.partnergateway.client.testkit.GatewayExtension;
-import io.github.partnergateway.model.Money;
-import io.github.partnergateway.model.PaymentRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationEventPublisher;
 
 class ConfirmationsTest {
 
-    @RegisterExtension
-    static final GatewayExtension gateway = new GatewayExtension();
+    private static final String SUCCESSFUL = "{\"status\":\"SUCCESSFUL\"}";
+    private static final Persistence QUICK =
+            new Persistence(Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofHours(1));
 
-    private static final Duration ONE_READ = Duration.ofMillis(1);
-    /** Enough for the turns of several payments at once. */
-    private static final Duration SOME_READS = Duration.ofSeconds(2);
-
-    private final PaymentsClient client = gateway.client().build();
+    private final StatusGateway gateway = new StatusGateway();
+    private final PaymentsClient client = gateway.client();
     private final List<Object> told = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final PaymentReference reference = PaymentReference.random();
 
     @AfterEach
-    void closeTheClient() {
+    void close() {
         client.close();
+        gateway.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            200 | {"status":"PENDING"}
+            401 | {"statusCode":401,"message":"Access denied"}
+            404 | {"code":"RESOURCE_NOT_FOUND","message":"Requested resource was not found"}
+            500 | {"code":"NOT_ALLOWED_TARGET_ENVIRONMENT","message":"Access to target environment is forbidden"}
+            503 | ''
+            """)
+    void goOnAfterOneCallbackUntilTheGatewayConfirmsAndTellItOnce(int status, String body) {
+        gateway.says(status, body);
+        try (Confirmations confirmations = confirmations(told::add, 1)) {
+            confirmations.take(reference);
+            awaitReads(3);
+            assertThat(told).isEmpty();
+            gateway.says(200, SUCCESSFUL);
+            await().untilAsserted(() -> assertThat(told).hasSize(1));
+            confirmations.take(reference);
+            confirmations.take(PaymentReference.random());
+            await().untilAsserted(() -> assertThat(told).hasSize(2));
+        }
+        assertThat(told).hasSize(2);
     }
 
     @Test
-    void tellAPaymentThatIsNotFinalOnceAnotherCallbackFindsItFinal() {
-        gateway.nextPayment().staysPendingFor(1).neverCallsBack();
-        PaymentReference reference = paid();
-        try (Confirmations confirmations = new Confirmations(client, told::add, ONE_READ, 1)) {
-            await().untilAsserted(() -> {
-                confirmations.take(reference);
-                assertThat(told).hasSize(1);
-            });
+    void waitForAGatewayThatIsSlow() {
+        gateway.succeedsSlowly(1_500);
+        try (Confirmations confirmations = confirmations(told::add, 1)) {
+            confirmations.take(reference);
+            await().untilAsserted(() -> assertThat(told).hasSize(1));
+        }
+    }
+
+    @Test
+    void holdNoThreadForWhatIsNotConfirmed() {
+        Persistence restful = new Persistence(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+        try (Confirmations confirmations = new Confirmations(client, told::add, restful, 10, now::get)) {
+            for (int i = 0; i < 8; i++) {
+                confirmations.take(PaymentReference.random());
+            }
+            awaitReads(8);
+            gateway.says(200, SUCCESSFUL);
+            confirmations.take(reference);
+            await().untilAsserted(() -> assertThat(told)
+                    .extracting(event -> ((PaymentCompleted) event).reference())
+                    .contains(reference));
+        }
+    }
+
+    @Test
+    void giveUpWhenTheTimeIsOverAndListenToAnotherCallbackThen() {
+        try (Confirmations confirmations = confirmations(told::add, 1)) {
+            confirmations.take(reference);
+            awaitReads(2);
+            passes(Duration.ofHours(1));
+            PaymentReference another = PaymentReference.random();
+            await("another payment finds room").until(() -> confirmations.take(another));
+            gateway.says(200, SUCCESSFUL);
+            await().until(() -> confirmations.take(reference));
+            await().untilAsserted(() -> assertThat(told).hasSize(2));
+        }
+    }
+
+    @Test
+    void countTheTimeFromTheLastCallback() {
+        try (Confirmations confirmations = confirmations(told::add, 1)) {
+            confirmations.take(reference);
+            awaitReads(2);
+            passes(Duration.ofMinutes(59));
+            confirmations.take(reference);
+            passes(Duration.ofMinutes(59));
+            awaitReads(gateway.reads() + 3);
+            gateway.says(200, SUCCESSFUL);
+            await().untilAsserted(() -> assertThat(told).hasSize(1));
         }
     }
 
@@ -51,29 +116,18 @@ class ConfirmationsTest {
     void tellAPaymentAgainThatAListenerFailedAt() {
         AtomicInteger calls = new AtomicInteger();
         ApplicationEventPublisher failsAtFirst = event -> {
-            if (calls.incrementAndGet() == 1) {
-                throw new IllegalStateException("a listener failed");
+            switch (calls.incrementAndGet()) {
+                case 1 -> throw new IllegalStateException("a listener failed");
+                case 2 -> throw new NoClassDefFoundError("a listener is not all there");
+                default -> told.add(event);
             }
-            told.add(event);
         };
-        PaymentReference reference = paid();
-        try (Confirmations confirmations = new Confirmations(client, failsAtFirst, ONE_READ, 1)) {
-            await().untilAsserted(() -> {
-                confirmations.take(reference);
-                assertThat(told).hasSize(1);
-            });
-        }
-        assertThat(calls).hasValue(2);
-    }
-
-    @Test
-    void tellNothingOfAPaymentThatTheGatewayDoesNotKnow() {
-        try (Confirmations confirmations = new Confirmations(client, told::add, SOME_READS, 1)) {
-            confirmations.take(PaymentReference.random());
-            confirmations.take(paid());
+        gateway.says(200, SUCCESSFUL);
+        try (Confirmations confirmations = confirmations(failsAtFirst, 1)) {
+            confirmations.take(reference);
             await().untilAsserted(() -> assertThat(told).hasSize(1));
         }
-        assertThat(told).hasSize(1);
+        assertThat(calls).hasValue(3);
     }
 
     @Test
@@ -83,17 +137,50 @@ class ConfirmationsTest {
             passed(gate);
             told.add(event);
         };
-        PaymentReference refused = paid();
-        try (Confirmations confirmations = new Confirmations(client, blocked, SOME_READS, 1)) {
-            for (int i = 0; i < 5; i++) {
-                assertThat(confirmations.take(paid())).isTrue();
+        gateway.says(200, SUCCESSFUL);
+        try (Confirmations confirmations = confirmations(blocked, 5)) {
+            assertThat(confirmations.take(reference)).isTrue();
+            for (int i = 0; i < 4; i++) {
+                assertThat(confirmations.take(PaymentReference.random())).isTrue();
             }
+            PaymentReference refused = PaymentReference.random();
             assertThat(confirmations.take(refused)).isFalse();
+            assertThat(confirmations.take(reference)).as("one that is there").isTrue();
             gate.countDown();
             await().untilAsserted(() -> assertThat(told).hasSize(5));
-            assertThat(confirmations.take(refused)).isTrue();
+            await().untilAsserted(() -> assertThat(confirmations.take(refused)).isTrue());
             await().untilAsserted(() -> assertThat(told).hasSize(6));
         }
+    }
+
+    @Test
+    void endAtOnceThoughPaymentsWait() {
+        Confirmations confirmations = confirmations(told::add, 10);
+        for (int i = 0; i < 8; i++) {
+            confirmations.take(PaymentReference.random());
+        }
+        awaitReads(8);
+        confirmations.close();
+        int before = gateway.reads();
+        gateway.says(200, SUCCESSFUL);
+        assertThat(confirmations.take(reference)).isFalse();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("partner-gateway-callbacks");
+        assertThat(gateway.reads()).isEqualTo(before);
+        assertThat(told).isEmpty();
+    }
+
+    private Confirmations confirmations(ApplicationEventPublisher events, int room) {
+        return new Confirmations(client, events, QUICK, room, now::get);
+    }
+
+    private void passes(Duration time) {
+        now.updateAndGet(instant -> instant.plus(time));
+    }
+
+    private void awaitReads(int atLeast) {
+        await().until(() -> gateway.reads() >= atLeast);
     }
 
     private static void passed(CountDownLatch gate) {
@@ -102,12 +189,5 @@ class ConfirmationsTest {
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private PaymentReference paid() {
-        PaymentRequest payment = PaymentRequest.builder()
-                .money(Money.builder().amount("10").currency("EUR").build())
-                .build();
-        return client.create(payment).reference();
     }
 }

@@ -8,26 +8,22 @@ import org.junit.jupiter.api.Test;
 class SeenReferencesTest {
 
     private final PaymentReference first = PaymentReference.derivedFrom("first");
+    private final PaymentReference third = PaymentReference.derivedFrom("third");
     private final SeenReferences seen = new SeenReferences(2);
 
     @Test
-    void seesEachOnce() {
-        assertThat(seen.add(first)).isTrue();
-        assertThat(seen.add(first)).isFalse();
-    }
-
-    @Test
-    void seesOneAgainThatIsForgotten() {
+    void knowsWhatItWasToldAndNothingElse() {
         seen.add(first);
-        seen.forget(first);
-        assertThat(seen.add(first)).isTrue();
+        assertThat(seen.contains(first)).isTrue();
+        assertThat(seen.contains(third)).isFalse();
     }
 
     @Test
     void forgetsTheOldestWhenItIsFull() {
         seen.add(first);
         seen.add(PaymentReference.derivedFrom("second"));
-        seen.add(PaymentReference.derivedFrom("third"));
-        assertThat(seen.add(first)).isTrue();
+        seen.add(third);
+        assertThat(seen.contains(first)).isFalse();
+        assertThat(seen.contains(third)).isTrue();
     }
 }
