@@ -1,13 +1,16 @@
 package io.github.partnergateway.client.spring;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.partnergateway.client.PaymentReference;
 import io.github.partnergateway.client.PaymentsClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +26,9 @@ class ConfirmationsTest {
     private static final String SUCCESSFUL = "{\"status\":\"SUCCESSFUL\"}";
     private static final Persistence QUICK =
             new Persistence(Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofHours(1));
+
+    private static final Persistence RESTFUL =
+            new Persistence(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
 
     private final StatusGateway gateway = new StatusGateway();
     private final PaymentsClient client = gateway.client();
@@ -46,15 +52,16 @@ class ConfirmationsTest {
             """)
     void goOnAfterOneCallbackUntilTheGatewayConfirmsAndTellItOnce(int status, String body) {
         gateway.says(status, body);
-        try (Confirmations confirmations = confirmations(told::add, 1)) {
+        PaymentReference next = PaymentReference.random();
+        try (Confirmations confirmations = confirmations(told::add, 2)) {
             confirmations.take(reference);
             awaitReads(3);
             assertThat(told).isEmpty();
             gateway.says(200, SUCCESSFUL);
-            await().untilAsserted(() -> assertThat(told).hasSize(1));
+            await().until(() -> isTold(reference));
             confirmations.take(reference);
-            confirmations.take(PaymentReference.random());
-            await().untilAsserted(() -> assertThat(told).hasSize(2));
+            confirmations.take(next);
+            await().until(() -> isTold(next));
         }
         assertThat(told).hasSize(2);
     }
@@ -70,17 +77,14 @@ class ConfirmationsTest {
 
     @Test
     void holdNoThreadForWhatIsNotConfirmed() {
-        Persistence restful = new Persistence(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
-        try (Confirmations confirmations = new Confirmations(client, told::add, restful, 10, now::get)) {
+        try (Confirmations confirmations = new Confirmations(client, told::add, RESTFUL, 10, now::get)) {
             for (int i = 0; i < 8; i++) {
                 confirmations.take(PaymentReference.random());
             }
             awaitReads(8);
             gateway.says(200, SUCCESSFUL);
             confirmations.take(reference);
-            await().untilAsserted(() -> assertThat(told)
-                    .extracting(event -> ((PaymentCompleted) event).reference())
-                    .contains(reference));
+            await().until(() -> isTold(reference));
         }
     }
 
@@ -155,24 +159,34 @@ class ConfirmationsTest {
 
     @Test
     void endAtOnceThoughPaymentsWait() {
-        Confirmations confirmations = confirmations(told::add, 10);
+        Set<Thread> ofOthers = threads();
+        Confirmations confirmations = new Confirmations(client, told::add, RESTFUL, 10, now::get);
         for (int i = 0; i < 8; i++) {
             confirmations.take(PaymentReference.random());
         }
         awaitReads(8);
-        confirmations.close();
+        assertTimeout(Duration.ofSeconds(3), confirmations::close);
         int before = gateway.reads();
         gateway.says(200, SUCCESSFUL);
         assertThat(confirmations.take(reference)).isFalse();
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .doesNotContain("partner-gateway-callbacks");
+        assertThat(threads()).isSubsetOf(ofOthers);
         assertThat(gateway.reads()).isEqualTo(before);
         assertThat(told).isEmpty();
     }
 
     private Confirmations confirmations(ApplicationEventPublisher events, int room) {
         return new Confirmations(client, events, QUICK, room, now::get);
+    }
+
+    private boolean isTold(PaymentReference payment) {
+        return told.stream()
+                .anyMatch(event -> ((PaymentCompleted) event).reference().equals(payment));
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("partner-gateway-callbacks"))
+                .collect(toSet());
     }
 
     private void passes(Duration time) {
