@@ -1,7 +1,5 @@
 package io.github.partnergateway.client.spring;
 
-import io.github.partnergateway.client.MalformedCallbackException;
-import io.github.partnergateway.client.PaymentCallbacks;
 import io.github.partnergateway.client.PaymentReference;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +9,15 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Takes callbacks. An unknown payment is answered as a known one is, and so is a repeated one: references may be derived from
- * guessable names, and a stranger must not find out which of them exist. No answer has a body.
+ * Takes callbacks. The path alone says which payment it is about, and the gateway how that ended: the body may be anything, since
+ * a hint that is not understood would be lost, and a reference in it that is another one is not looked at.
+ *
+ * <p>An unknown payment is answered as a known one is, and so is a repeated one: references may be derived from guessable names,
+ * and a stranger must not find out which of them exist. No answer has a body.
  */
 final class CallbackEndpoint {
 
-    /** One byte more than {@link PaymentCallbacks#parse} takes, for it to refuse. */
-    private static final int MOST_BYTES = 64 * 1024 + 1;
+    private static final int MOST_BYTES = 64 * 1024;
 
     private final KnownPayments known;
     private final Confirmations confirmations;
@@ -27,9 +27,9 @@ final class CallbackEndpoint {
         this.confirmations = confirmations;
     }
 
-    ServerResponse take(ServerRequest request) throws IOException {
+    ServerResponse take(ServerRequest request) {
         PaymentReference reference = reference(request.pathVariable("reference"));
-        if (reference == null || !isCallbackFor(reference, body(request))) {
+        if (reference == null || isTooLarge(request)) {
             return ServerResponse.badRequest().build();
         }
         if (known.isKnown(reference) && !confirmations.take(reference)) {
@@ -46,19 +46,15 @@ final class CallbackEndpoint {
         }
     }
 
-    private static byte[] body(ServerRequest request) throws IOException {
-        try (InputStream body = request.servletRequest().getInputStream()) {
-            return body.readNBytes(MOST_BYTES);
+    /** Nothing is read of one that says so, and of another no more than shows it. */
+    private static boolean isTooLarge(ServerRequest request) {
+        if (request.servletRequest().getContentLengthLong() > MOST_BYTES) {
+            return true;
         }
-    }
-
-    /** Callbacks were seen without a reference; one that is there is the same one. */
-    private static boolean isCallbackFor(PaymentReference reference, byte[] body) {
-        try {
-            String told = PaymentCallbacks.parse(body).referenceId();
-            return told == null || told.equalsIgnoreCase(reference.toString());
-        } catch (MalformedCallbackException malformed) {
-            return false;
+        try (InputStream body = request.servletRequest().getInputStream()) {
+            return body.readNBytes(MOST_BYTES + 1).length > MOST_BYTES;
+        } catch (IOException broken) {
+            return false; // The gateway does not call again, and its path has arrived.
         }
     }
 }

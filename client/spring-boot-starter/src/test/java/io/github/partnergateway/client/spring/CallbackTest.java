@@ -20,8 +20,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -98,19 +96,6 @@ class CallbackTest {
         assertThat(unknown.body()).isEqualTo(known.body()).isEmpty();
         assertThat(unknown.headers().map().keySet())
                 .isEqualTo(known.headers().map().keySet());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "no JSON", "[]", "{\"status\":\"SUCCESSFUL\",\"referenceId\":\"another\"}"})
-    void refusesABodyThatIsNoCallbackForThisPayment(String body) throws Exception {
-        assertRefused(send("PUT", reference.toString(), body));
-    }
-
-    @Test
-    void takes64KiBAndNoMore() throws Exception {
-        String full = SUCCESS + " ".repeat(64 * 1024 - SUCCESS.length());
-        assertThat(send("PUT", reference.toString(), full).statusCode()).isEqualTo(200);
-        assertRefused(send("PUT", reference.toString(), full + " "));
     }
 
     @Test
