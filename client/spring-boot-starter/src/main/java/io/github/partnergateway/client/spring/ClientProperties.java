@@ -16,8 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKey Key of the API user. Required, unless the application has an AccessTokens bean.
  * @param callbackUrl Where the gateway sends outcomes; {reference} in it is filled in. Without it there are no callbacks.
  * @param connectTimeout How long to wait for a connection, its encryption included, and for a free one of the pool.
- * @param responseTimeout How long the gateway may be silent.
- * @param deadline How long a call may take with all its attempts and pauses.
+ *     With its unit, such as 5s.
+ * @param responseTimeout How long the gateway may be silent. With its unit, such as 30s.
+ * @param deadline How long a call may take with all its attempts and pauses. With its unit, such as 90s.
  * @param maxAttempts How often a payment is tried at most, where trying again is safe.
  * @param sslBundle Name of the SSL bundle that says whom to trust and with which certificate to call.
  * @param proxy Proxy on the way to the gateway.

@@ -26,7 +26,8 @@ final class PropertyReader {
      * @throws UnfitApplicationException if one cannot be read, or does not exist
      */
     static ClientProperties read(Environment environment) {
-        BindHandler strict = new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
+        BindHandler strict =
+                new NoUnboundElementsBindHandler(new UnitsOfTime(environment), new UnboundElementsSourceFilter());
         try {
             return Binder.get(environment, strict).bindOrCreate(OURS, ClientProperties.class);
         } catch (BindException unreadable) {
@@ -51,7 +52,7 @@ final class PropertyReader {
 
     private static String kind(Class<?> type) {
         if (type == Duration.class) {
-            return "a duration, such as 30s";
+            return "a duration with its unit, such as 30s";
         }
         return type == boolean.class ? "true or false" : "a whole number";
     }

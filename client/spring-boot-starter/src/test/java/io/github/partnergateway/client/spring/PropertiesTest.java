@@ -1,6 +1,7 @@
 package io.github.partnergateway.client.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.partnergateway.client.PaymentsClient;
 import io.github.partnergateway.client.PaymentsClientBuilder;
@@ -8,8 +9,10 @@ import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** A name that appears here is a promise to every application that sets it. */
@@ -74,6 +77,16 @@ class PropertiesTest {
                         null,
                         null,
                         null));
+    }
+
+    @Test
+    void takeNoNumberForADuration() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("yaml", Map.of("partner-gateway.client.deadline", 30)));
+        assertThatThrownBy(() -> PropertyReader.read(environment))
+                .hasMessageContaining("partner-gateway.client.deadline must be a duration with its unit");
     }
 
     @Test

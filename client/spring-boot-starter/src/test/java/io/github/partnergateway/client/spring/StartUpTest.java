@@ -65,8 +65,11 @@ class StartUpTest {
             response-timeout   | -1s                           | must be positive
             deadline           | 0s                            | must be positive
             max-attempts       | 0                             | must be at least 1
-            connect-timeout    | canary-4f1c                   | must be a duration, such as 30s
-            deadline           | ${CANARY_4F1C}                | must be a duration, such as 30s
+            connect-timeout    | canary-4f1c                   | must be a duration with its unit, such as 30s
+            deadline           | ${CANARY_4F1C}                | must be a duration with its unit, such as 30s
+            deadline           | 30                            | must be a duration with its unit, such as 30s
+            connect-timeout    | ' 5000 '                      | must be a duration with its unit, such as 30s
+            response-timeout   | ${canary.4f1c:30}             | must be a duration with its unit, such as 30s
             max-attempts       | canary-4f1c                   | must be a whole number
             proxy.port         | canary-4f1c                   | must be a whole number
             health.enabled     | canary-4f1c                   | must be true or false
