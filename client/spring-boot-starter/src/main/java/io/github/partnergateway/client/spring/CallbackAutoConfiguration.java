@@ -4,7 +4,11 @@ import static io.github.partnergateway.client.spring.UnfitApplicationException.P
 import static io.github.partnergateway.client.spring.UnfitApplicationException.wrong;
 
 import io.github.partnergateway.client.PaymentsClient;
+import jakarta.servlet.ServletContext;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -17,8 +21,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.util.pattern.PathPatternParser;
-import org.springframework.web.util.pattern.PatternParseException;
 
 /** Takes callbacks in a servlet application that says on which path, and publishes {@link PaymentCompleted}. */
 @AutoConfiguration(after = PaymentsClientAutoConfiguration.class)
@@ -29,7 +31,8 @@ final class CallbackAutoConfiguration {
 
     static final String PATH = "partner-gateway.client.callbacks.path";
 
-    private static final String REFERENCE = "{reference}";
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackAutoConfiguration.class);
+    private static final String CALLBACK_URL = PREFIX + "callback-url";
     private static final int ROOM = 1_000;
 
     @Bean
@@ -39,29 +42,39 @@ final class CallbackAutoConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> partnerGatewayCallbacks(
-            Environment environment, ObjectProvider<KnownPayments> known, Confirmations confirmations) {
-        String path = checked(environment.getRequiredProperty(PATH));
-        String callbackUrl = environment.getProperty(PREFIX + "callback-url");
-        if (callbackUrl != null && !callbackUrl.contains(REFERENCE)) {
-            throw wrong("callback-url", "must contain " + REFERENCE + ", as " + PATH + " does");
+            Environment environment,
+            ObjectProvider<ServletContext> servlets,
+            ObjectProvider<KnownPayments> known,
+            Confirmations confirmations) {
+        CallbackPath path = new CallbackPath(environment.getRequiredProperty(PATH));
+        String callbackUrl = environment.getProperty(CALLBACK_URL);
+        if (callbackUrl != null) {
+            compare(callbackUrl, path, applicationsPath(environment, servlets.getIfAvailable()));
         }
         CallbackEndpoint endpoint = new CallbackEndpoint(required(known), confirmations);
         return RouterFunctions.route()
-                .PUT(path, endpoint::take)
-                .POST(path, endpoint::take)
+                .PUT(path.pattern(), endpoint::take)
+                .POST(path.pattern(), endpoint::take)
                 .build();
     }
 
-    private static String checked(String path) {
-        if (!path.startsWith("/") || !path.contains(REFERENCE)) {
-            throw wrong("callbacks.path", "must begin with / and contain " + REFERENCE);
+    /** Something in front may rewrite paths, so that they differ is no reason to refuse. */
+    private static void compare(String callbackUrl, CallbackPath path, String applicationsPath) {
+        if (!callbackUrl.contains(CallbackPath.REFERENCE)) {
+            throw wrong("callback-url", "must contain " + CallbackPath.REFERENCE + ", as " + PATH + " does");
         }
-        try {
-            PathPatternParser.defaultInstance.parse(path);
-            return path;
-        } catch (PatternParseException unreadable) {
-            throw wrong("callbacks.path", "must be a path as Spring MVC writes it");
+        if (!path.isReachedBy(callbackUrl, applicationsPath)) {
+            LOG.warn(
+                    "The path of {} is not that of {} below the context path: unless something in front of the"
+                            + " application rewrites it, no callback will arrive",
+                    CALLBACK_URL,
+                    PATH);
         }
+    }
+
+    private static String applicationsPath(Environment environment, @Nullable ServletContext servlets) {
+        String dispatcher = environment.getProperty("spring.mvc.servlet.path", "");
+        return (servlets == null ? "" : servlets.getContextPath()) + dispatcher.replaceFirst("/$", "");
     }
 
     private static KnownPayments required(ObjectProvider<KnownPayments> known) {
