@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class GatewayDouble implements AutoCloseable permits GatewayExtension {
 
-    private volatile Session session = new Session();
+    private volatile Session session = new Session(Secrets.none());
     private @Nullable WireServer server;
 
     GatewayDouble() {}
@@ -96,17 +96,24 @@ public sealed class GatewayDouble implements AutoCloseable permits GatewayExtens
     }
 
     /**
-     * Fails if the query of any request, or of a callback URL, holds a key, password or token that this gateway was sent or gave
-     * out, or has a parameter that is meant for one.
+     * Fails if the query of any request, or of a callback URL, holds a key, password or token that this gateway was ever sent in
+     * a header, before a {@link #reset} too, or has a parameter that is named after one, such as {@code api_key}, {@code
+     * access_token} or {@code subscription-key}.
+     *
+     * <p>Requests must not have a {@code key}, {@code token} or {@code secret} either. A callback URL may: callbacks are not
+     * signed, so a token or {@code sig} of the sender's own is its way of knowing who calls.
      */
     public final void assertNoSecretInQuery() {
         session.secrets().assertNoneInQueries();
     }
 
-    /** Forgets all payments and requests and everything that was said of next payments. Callbacks not yet sent never will be. */
+    /**
+     * Forgets all payments and requests and everything that was said of next payments; what may be in no query is kept in mind.
+     * Callbacks not yet sent never will be.
+     */
     public final void reset() {
         Session past = session;
-        session = new Session();
+        session = new Session(past.secrets().withoutQueries());
         past.close();
     }
 

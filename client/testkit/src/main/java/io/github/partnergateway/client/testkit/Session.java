@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 
-/** What the gateway knows since the last reset. */
+/** What the gateway knows since the last reset, and the secrets that it has ever seen. */
 final class Session implements AutoCloseable {
 
     private final Queue<NextPayment> planned = new ArrayDeque<>();
     private final Map<PaymentReference, Payment> payments = new HashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final CallbackSender callbacks = new CallbackSender();
-    private final Secrets secrets = new Secrets();
+    private final Secrets secrets;
+
+    Session(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     synchronized void plan(NextPayment next) {
         planned.add(next);

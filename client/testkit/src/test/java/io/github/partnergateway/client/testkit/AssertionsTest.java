@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.partnergateway.client.CallOptions;
 import io.github.partnergateway.client.PaymentReference;
 import io.github.partnergateway.client.PaymentsClient;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -96,7 +97,16 @@ class AssertionsTest {
                     "?x=1&t=a-token",
                     "?a-token",
                     "?subscription-key=x",
-                    "?x=1&Access_Token=x"
+                    "?x=1&Access_Token=x",
+                    "?api_key=x",
+                    "?apikey=x",
+                    "?access-token=x",
+                    "?client_secret=x",
+                    "?Ocp-Apim-Subscription-Key=x",
+                    "?%61pi-key=x",
+                    "?key=x",
+                    "?token=x",
+                    "?secret=x"
                 })
         void isBrokenByTheQueryOfARequest(String query) {
             raw.pay(raw.admitted(RawGateway.PAYMENT + query).header("X-Reference-Id", REFERENCE), "{}");
@@ -108,14 +118,43 @@ class AssertionsTest {
 
         @Test
         void isBrokenByTheKeyOfTheUserInACallbackUrl() {
-            try (PaymentsClient careless = gateway.client()
-                    .apiKey("canary")
-                    .callbackUrl("http://127.0.0.1:1/callbacks?from=canary")
-                    .build()) {
-                careless.create(Consumer.payment());
+            try (PaymentsClient careless = gateway.client().apiKey("canary").build()) {
+                careless.create(PaymentReference.random(), Consumer.payment(), callbackTo("from=canary"));
             }
 
             assertThatBroken(gateway::assertNoSecretInQuery).hasMessageContaining("X-Callback-Url");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a=double-api-key", "a=double-subscription-key", "a=x&b=double%2Dapi-key"})
+        void isBrokenByAClientThatLivesOnThoughAllElseIsForgotten(String query) {
+            client.create(Consumer.payment());
+            gateway.reset();
+            assertThatCode(gateway::assertNoSecretInQuery).doesNotThrowAnyException();
+
+            client.create(PaymentReference.random(), Consumer.payment(), callbackTo(query));
+
+            assertThatBroken(gateway::assertNoSecretInQuery).hasMessageContaining("X-Callback-Url");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"api_key=x", "apikey=x", "access_token=x", "subscription-key=x"})
+        void isBrokenByACallbackUrlWithAParameterForTheGatewaysOwn(String query) {
+            client.create(PaymentReference.random(), Consumer.payment(), callbackTo(query));
+
+            assertThatBroken(gateway::assertNoSecretInQuery).hasMessageContaining("X-Callback-Url");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sig=x", "signature=x", "token=x", "key=x", "keyword=x", "x=api_key", "apikey"})
+        void holdsForACallbackUrlThatTheConsumerSigns(String query) {
+            client.create(PaymentReference.random(), Consumer.payment(), callbackTo(query));
+
+            assertThatCode(gateway::assertNoSecretInQuery).doesNotThrowAnyException();
+        }
+
+        private CallOptions callbackTo(String query) {
+            return CallOptions.none().callbackUrl("http://127.0.0.1:1/callbacks?" + query);
         }
     }
 
