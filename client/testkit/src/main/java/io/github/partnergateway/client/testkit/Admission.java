@@ -1,7 +1,10 @@
 package io.github.partnergateway.client.testkit;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.partnergateway.client.PaymentReference;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,17 +46,14 @@ final class Admission {
     }
 
     private static Optional<Answer> refusalOfCallback(String url) {
-        try {
-            String host = URI.create(url).getHost();
-            if (host != null) {
-                return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches()
-                        ? Optional.empty()
-                        : Optional.of(Answer.example(500, "create-payments-500-invalid-callback-url-host"));
-            }
-        } catch (IllegalArgumentException malformed) {
-            // Answered below.
+        List<String> faults = CallbackUrlRule.faults(url);
+        if (!faults.isEmpty()) {
+            return invalid(faults.stream().map("X-Callback-Url: "::concat).collect(joining("; ")));
         }
-        return invalid("X-Callback-Url: must be an absolute http or https URL");
+        String host = URI.create(url).getHost().toLowerCase(Locale.ROOT);
+        return LOOPBACK.matcher(host).matches()
+                ? Optional.empty()
+                : Optional.of(Answer.example(500, "create-payments-500-invalid-callback-url-host"));
     }
 
     static boolean hasReference(SentPayment sent) {

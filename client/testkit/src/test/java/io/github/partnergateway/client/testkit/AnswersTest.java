@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that the client never sends: what goes past it is answered as by the real gateway. */
 class AnswersTest {
@@ -49,15 +51,44 @@ class AnswersTest {
     }
 
     @Test
-    void aBodyOrCallbackUrlThatCannotBeReadIsRefused() {
+    void aBodyThatCannotBeReadIsRefused() {
         assertAnswer(raw.pay(REFERENCE, "no JSON"), 400, "body");
         assertAnswer(raw.pay(REFERENCE, ""), 400, "body");
-
-        HttpRequest.Builder payment = raw.admitted(RawGateway.PAYMENT)
-                .header("X-Reference-Id", REFERENCE)
-                .header("X-Callback-Url", "/callbacks");
-        assertAnswer(raw.pay(payment, "{}"), 400, "X-Callback-Url");
         gateway.assertPaymentsMade(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/callbacks",
+                "localhost/callbacks",
+                "ftp://localhost/",
+                "http:///callbacks",
+                "http://user@localhost/",
+                "http://localhost/#done",
+                "http://localhost:0/",
+                "http://localhost:65536/",
+                "http://localhost/100%",
+                "http://localhost/{reference}",
+                "http://127.0.0.999/"
+            })
+    void aCallbackUrlThatBreaksTheContractIsRefused(String url) {
+        assertAnswer(raw.pay(withCallback(url), "{}"), 400, "X-Callback-Url: must ");
+        gateway.assertPaymentsMade(0);
+    }
+
+    @Test
+    void aCallbackUrlIsTakenUpToTheContractsLength() {
+        String longest = "http://localhost:1/".concat("a".repeat(2_048)).substring(0, 2_048);
+        assertAnswer(raw.pay(withCallback(longest + "a"), "{}"), 400, "X-Callback-Url: ");
+        assertAnswer(raw.pay(withCallback(longest), "{}"), 202, "");
+    }
+
+    private HttpRequest.Builder withCallback(String url) {
+        return raw.admitted(RawGateway.PAYMENT)
+                .header("X-Reference-Id", REFERENCE)
+                .header("X-Callback-Url", url);
     }
 
     @Test
