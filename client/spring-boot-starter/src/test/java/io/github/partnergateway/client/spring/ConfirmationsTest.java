@@ -138,7 +138,7 @@ class ConfirmationsTest {
     void refuseWhatThereIsNoRoomForAndTakeItLater() {
         CountDownLatch gate = new CountDownLatch(1);
         ApplicationEventPublisher blocked = event -> {
-            passed(gate);
+            await().until(() -> gate.getCount() == 0);
             told.add(event);
         };
         gateway.says(200, SUCCESSFUL);
@@ -195,13 +195,5 @@ class ConfirmationsTest {
 
     private void awaitReads(int atLeast) {
         await().until(() -> gateway.reads() >= atLeast);
-    }
-
-    private static void passed(CountDownLatch gate) {
-        try {
-            gate.await();
-        } catch (InterruptedException interrupt) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
