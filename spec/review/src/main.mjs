@@ -39,10 +39,12 @@ async function main(args) {
       output: paths.length > 1 ? join(output, basename(path).replace(/\.ya?ml$/, '')) : output,
     }));
     const results = await judgeAll(candidates, options, scratch);
-    results.forEach((result, index) => publish(result, candidates[index].output));
     if (paths.length === 1 && !results[0].unreadable && !options['without-reference']) {
-      await render(paths[0], join(output, 'reference.html'), 'Partner Gateway Payments');
+      await render(paths[0], join(output, 'reference.html'), 'Partner Gateway Payments').catch((failure) =>
+        results[0].leftOut.push(`The reference page was not rendered: ${failure.message}.`),
+      );
     }
+    results.forEach((result, index) => publish(result, candidates[index].output));
     print(results, candidates, options.format);
     return Math.max(...results.map(statusOf));
   } finally {
@@ -67,9 +69,10 @@ async function judgeAll(candidates, options, scratch) {
       shared.basePath,
       judged.map(({ path }) => path),
     );
-    judged.forEach(
-      (result, index) => (result.signatures = missing ? { status: 'missing', message: missing } : signatures[index]),
-    );
+    judged.forEach((result, index) => {
+      result.signatures = missing ? { status: 'missing', message: missing } : signatures[index];
+      if (missing) result.leftOut.push(`Generated Java was not compared: ${missing}.`);
+    });
   }
   return results.map((result) => (result.unreadable ? result : { ...result, objections: objectionsTo(result) }));
 }
@@ -124,14 +127,16 @@ function print(results, candidates, format) {
   if (format === 'sarif') return void process.stdout.write(`${JSON.stringify(sarifOf(findings), null, 2)}\n`);
   results.forEach((result, index) => {
     if (result.unreadable) return process.stderr.write(`${result.unreadable}\n`);
-    const words = result.objections.length > 0 ? result.objections : ['nothing to object to'];
+    const { leftOut, objections } = result;
+    const words = leftOut.length + objections.length > 0 ? [...leftOut, ...objections] : ['nothing to object to'];
     process.stdout.write(words.map((line) => `${result.candidate}: ${line}\n`).join(''));
     process.stdout.write(`The page: ${shown(REPOSITORY, join(candidates[index].output, 'review.md'))}\n`);
   });
 }
 
-function statusOf({ unreadable, objections }) {
-  if (unreadable) return CANNOT_JUDGE;
+/** What was left out might have objected. */
+function statusOf({ unreadable, leftOut, objections }) {
+  if (unreadable || leftOut.length > 0) return CANNOT_JUDGE;
   return objections.length > 0 ? OBJECTS : OK;
 }
 

@@ -8,6 +8,7 @@ export function pageOf(result) {
   return `${[
     '# Contract review',
     verdict(result),
+    leftOut(result),
     objections(result),
     ...section('Changes', changes(result)),
     ...section('Generated Java', signatures(result)),
@@ -62,7 +63,14 @@ function bump({ before, after, needed, raised, wanted, isEnough }) {
   return `\`info.version\` goes from ${code(before)} to ${code(after)}${isEnough ? ', which is enough.' : ', which is not enough.'}`;
 }
 
-function objections({ objections: list, accepted: { open, settled }, acceptedFile }) {
+function leftOut({ leftOut: list }) {
+  return list.length > 0
+    ? `⚠️ **It could not judge everything**, so it ends as a failure:\n${list.map((line) => `- ${escaped(line)}`).join('\n')}`
+    : null;
+}
+
+function objections({ leftOut, objections: list, accepted: { open, settled }, acceptedFile }) {
+  if (list.length === 0 && leftOut.length > 0) return null;
   if (list.length > 0) return `❌ **The review objects:**\n${list.map((line) => `- ${escaped(line)}`).join('\n')}`;
   const covered =
     open.length > 0
@@ -115,7 +123,8 @@ function meaning({ effects }, where) {
 }
 
 /** Redocly compares too. What it calls a break and we do not is shown: either the policy knows why, or somebody has to look. */
-function secondOpinion({ secondOpinion: { reasons }, version }) {
+function secondOpinion({ secondOpinion: { reasons, failure }, version }) {
+  if (failure) return `A second opinion could not be had: ${escaped(failure)}.`;
   if (reasons.length === 0 || version.needed === 'major') return null;
   const lines = reasons.map((reason) => {
     const why = whyWeDiffer(reason);
@@ -136,7 +145,7 @@ const SURFACES = { 'client.api': 'client interface', 'server.api': 'server inter
 
 function signatures({ signatures: compared }) {
   if (!compared) return 'Left out with `--without-java`.';
-  if (compared.status === 'missing') return `Not compared: ${escaped(compared.message)}`;
+  if (compared.status === 'missing') return `Not compared: ${escaped(compared.message)}.`;
   if (compared.status.startsWith('cannot'))
     return `It cannot be ${compared.status === 'cannot-compile' ? 'compiled' : 'generated'}: ${code(compared.message ?? '', 400)}`;
   if (compared.changes.length === 0)

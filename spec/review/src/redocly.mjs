@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +53,7 @@ export async function diff(base, candidate) {
 /** Renders the reference page as one file that needs no network. */
 export async function render(path, output, title) {
   rmSync(output, { force: true });
+  mkdirSync(dirname(output), { recursive: true });
   const words = await run([
     'build-docs',
     path,

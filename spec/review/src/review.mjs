@@ -31,6 +31,7 @@ export async function review({ base, basePath, candidate, candidatePath, problem
     secondOpinion: opinion,
     lint: found.lint,
     examples: [...found.examples, ...goldens],
+    leftOut: [],
     shownExamples: Object.keys(candidate.root.components?.examples ?? {}).length,
   };
 }

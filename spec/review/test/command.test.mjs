@@ -11,12 +11,14 @@ import { path as base, text } from './contracts.mjs';
 const MAIN = fileURLToPath(new URL('../src/main.mjs', import.meta.url));
 const EXAMPLES = writeGoldenFiles(text, mkdtempSync(join(tmpdir(), 'examples-')));
 
-function run(...args) {
+const run = (...args) => runWith({}, '--without-java', ...args);
+
+function runWith(env, ...args) {
   const output = mkdtempSync(join(tmpdir(), 'review-'));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [MAIN, '--without-java', `--output=${output}`, `--examples=${EXAMPLES}`, ...args],
-    { encoding: 'utf8' },
+    [MAIN, `--output=${output}`, `--examples=${EXAMPLES}`, ...args],
+    { encoding: 'utf8', env: { ...process.env, ...env } },
   );
   const page = existsSync(join(output, 'review.md')) ? readFileSync(join(output, 'review.md'), 'utf8') : '';
   return { status, stdout, stderr, page, output };
@@ -92,4 +94,13 @@ test('SARIF names the line of a break', () => {
   const [result] = JSON.parse(stdout).runs[0].results;
   assert.equal(result.level, 'error');
   assert.equal(text.split('\n')[result.locations[0].physicalLocation.region.startLine - 1].trim(), 'maxLength: 160');
+});
+
+test('without Java the rest of the page is there, and what is missing is named: 2', () => {
+  const { status, stdout, page } = runWith({ PATH: '/nowhere' }, '--without-reference', '--candidate', base, base);
+  assert.equal(status, 2);
+  assert.match(stdout, /Generated Java was not compared: (mvn|java) is not installed\./);
+  assert.match(page, /\*\*No change\.\*\*/);
+  assert.match(page, /It could not judge everything.*\n- Generated Java was not compared: (mvn|java) is not installed/);
+  assert.doesNotMatch(page, /✅/);
 });

@@ -28,6 +28,7 @@ function result(edits, { entries = [], raised = 'none', ...more } = {}) {
     acceptedFile: 'accepted.yaml',
     isBaseline: true,
     secondOpinion: { level: 'none', reasons: [] },
+    leftOut: [],
     lint: [],
     examples: [],
     shownExamples: 27,
