@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parseYaml } from './contract.mjs';
+import { existsSync } from 'node:fs';
+import { readBytes, textOf } from './text.mjs';
+import { parseYaml } from './yaml.mjs';
 import { isObject } from './pointer.mjs';
 import { Unreadable } from './unreadable.mjs';
 import { partsOf } from './version.mjs';
@@ -12,7 +13,7 @@ import { partsOf } from './version.mjs';
 /** Reads the breaks that were agreed upon. @returns {Accepted[]} */
 export function readAccepted(path, shownAs) {
   if (!existsSync(path)) return [];
-  const file = parseYaml(readFileSync(path, 'utf8'), shownAs);
+  const file = parseYaml(textOf(readBytes(path, shownAs), shownAs), shownAs);
   const list = file.root ?? [];
   if (!Array.isArray(list)) throw new Unreadable(shownAs, { line: 1, col: 1 }, 'has to be a list');
   return list.map((entry, index) => {

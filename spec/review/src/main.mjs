@@ -56,8 +56,8 @@ async function main(args) {
 async function judgeAll(candidates, options, scratch) {
   const shared = await readShared(options, scratch);
   if (shared.unreadable)
-    return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), unreadable: shared.unreadable }));
-  const problemsOfBase = await orUnreadable(() => problemsOf(shared.basePath, shared.base.file));
+    return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), ...shared }));
+  const problemsOfBase = await orUnreadable(() => problemsOf(shared.basePath, shared.base.file), shared.base.file);
   if (problemsOfBase.unreadable)
     return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), ...problemsOfBase }));
   shared.problemsOfBase = problemsOfBase;
@@ -91,25 +91,31 @@ function readShared(options, scratch) {
       accepted,
       since: options.since ? readRevision(REPOSITORY, options.since, CONTRACT) : null,
     };
-  });
+  }, options.base ?? BASELINE);
 }
 
 async function judgeOne({ path }, shared, options) {
   const file = shown(REPOSITORY, path);
   const directory = options.examples ? resolve(options.examples) : join(REPOSITORY, 'spec/examples');
   const golden = { directory, shownAs: shown(REPOSITORY, directory) };
-  const result = await orUnreadable(() =>
-    review({ ...shared, candidate: readContract(path, file), candidatePath: path, golden }),
+  const result = await orUnreadable(
+    () => review({ ...shared, candidate: readContract(path, file), candidatePath: path, golden }),
+    file,
   );
   return { path, candidate: file, ...result };
 }
 
-async function orUnreadable(read) {
+/** A fault of the review itself is told like one of the file that it was met in, so that the other files are judged. */
+async function orUnreadable(read, file) {
   try {
     return await read();
   } catch (failure) {
-    if (failure instanceof Unreadable) return { unreadable: failure.message };
-    throw failure;
+    if (process.env.CONTRACT_REVIEW_DEBUG) console.error(failure);
+    const { message, place } =
+      failure instanceof Unreadable
+        ? failure
+        : new Unreadable(file, { line: 1, col: 1 }, `the review failed: ${failure.message}`);
+    return { unreadable: message, place };
   }
 }
 

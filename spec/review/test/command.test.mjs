@@ -64,6 +64,19 @@ test('a base that is neither a file nor a revision: 2', () => {
   assert.match(stderr, /no-such-thing: is neither a file nor a git revision/);
 });
 
+test('a base that is a directory: 2', () => {
+  const { status, stderr } = run('--without-reference', tmpdir());
+  assert.equal(status, 2);
+  assert.match(stderr, /is a directory, and no git revision/);
+});
+
+test('one that cannot be read does not keep the others from being judged', () => {
+  const { status, output } = run('--candidate', file('a: b\n', 'one.yaml'), '--candidate', file(text, 'two.yaml'), base);
+  assert.equal(status, 2);
+  assert.match(readFileSync(join(output, 'one/review.md'), 'utf8'), /It could not be judged/);
+  assert.match(readFileSync(join(output, 'two/review.md'), 'utf8'), /Nothing to object to/);
+});
+
 test('a base that looks like an option of git is none', () => {
   assert.equal(run('--without-reference', '--', '--output=/tmp/x').status, 2);
 });
