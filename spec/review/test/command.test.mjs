@@ -14,7 +14,7 @@ const EXAMPLES = writeGoldenFiles(text, mkdtempSync(join(tmpdir(), 'examples-'))
 const run = (...args) => runWith({}, '--without-java', ...args);
 
 function runWith(env, ...args) {
-  const output = mkdtempSync(join(tmpdir(), 'review-'));
+  const output = env.OUTPUT ?? mkdtempSync(join(tmpdir(), 'review-'));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [MAIN, `--output=${output}`, `--examples=${EXAMPLES}`, ...args],
@@ -116,4 +116,26 @@ test('without Java the rest of the page is there, and what is missing is named: 
   assert.match(page, /\*\*No change\.\*\*/);
   assert.match(page, /It could not judge everything.*\n- Generated Java was not compared: (mvn|java) is not installed/);
   assert.doesNotMatch(page, /✅/);
+});
+
+test('what an earlier run wrote is gone when this one cannot judge', () => {
+  const { output } = run('--candidate', base, base);
+  assert.ok(existsSync(join(output, 'reference.html')));
+  const { page } = runWith({ OUTPUT: output }, '--candidate', file('a: b\n'), base);
+  assert.match(page, /It could not be judged/);
+  assert.ok(!existsSync(join(output, 'reference.html')));
+  assert.match(readFileSync(join(output, 'findings.json'), 'utf8'), /"unreadable"/);
+  assert.match(readFileSync(join(output, 'findings.sarif'), 'utf8'), /"ruleId": "unreadable"/);
+});
+
+test('two candidates of one name are wrong usage, since one page would hide the other', () => {
+  const { status, stderr } = run('--candidate', file(text), '--candidate', file(text), base);
+  assert.equal(status, 2);
+  assert.match(stderr, /two candidates have the same name/);
+});
+
+test('a list of accepted breaks that is not there: 2', () => {
+  const { status, stderr } = run('--without-reference', '--accepted', '/nowhere.yaml', '--candidate', base, base);
+  assert.equal(status, 2);
+  assert.match(stderr, /nowhere\.yaml: there is no such file/);
 });

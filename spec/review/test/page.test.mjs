@@ -4,6 +4,7 @@ import { settle } from '../src/accepted.mjs';
 import { brokenBy, judge } from '../src/judge.mjs';
 import { pageOf, pageOfFailure } from '../src/page.mjs';
 import { objectionsTo } from '../src/review.mjs';
+import { sarifOf } from '../src/sarif.mjs';
 import { code } from '../src/subject.mjs';
 import { contract } from './contracts.mjs';
 
@@ -37,6 +38,14 @@ function result(edits, { entries = [], raised = 'none', ...more } = {}) {
   return { ...bare, objections: objectionsTo(bare) };
 }
 
+const ENTRY = {
+  change: judge(contract(), contract(NOTE))[0].id,
+  reason: 'Nobody sends more.',
+  date: '2026-11-24',
+  version: '2.0.0',
+  line: 3,
+};
+
 test('a break is objected to and comes with the entry that would accept it', () => {
   const page = pageOf(result([NOTE]));
   assert.match(page, /\*\*Breaking\*\* for callers on the wire\./);
@@ -45,8 +54,7 @@ test('a break is objected to and comes with the entry that would accept it', () 
 });
 
 test('an accepted break and a new major version are not objected to', () => {
-  const [{ id }] = judge(contract(), contract(NOTE));
-  assert.deepEqual(result([NOTE], { entries: [{ change: id, line: 1 }] }).objections, []);
+  assert.deepEqual(result([NOTE], { entries: [ENTRY] }).objections, []);
   assert.deepEqual(result([NOTE], { raised: 'major' }).objections, []);
 });
 
@@ -90,4 +98,83 @@ test('a failure is one line that is no HTML', () => {
     pageOfFailure({ candidate: 'a.yaml', unreadable: 'a.yaml:1:1: <b>\n@all' }),
     /a\.yaml:1:1: &lt;b> &#64;all/,
   );
+});
+
+test('an accepted break is told with its reason, its day and the version that ships it', () => {
+  const page = pageOf(result([NOTE], { entries: [ENTRY] }));
+  assert.match(page, /\*\*Breaking\*\* for callers on the wire, as was agreed upon\./);
+  assert.match(page, /still `1\.0\.0`: raise it to `2\.0\.0` before the release\./);
+  assert.match(page, /✅ Nothing to object to: what breaks was agreed upon in `accepted\.yaml`, for version `2\.0\.0`\./);
+  assert.match(page, /Nobody sends more\. \(agreed upon on 2026-11-24, ships with `2\.0\.0`: `accepted\.yaml:3`\)/);
+});
+
+test('a pull request is judged by itself too', () => {
+  const own = { changes: 1, broken: { wire: ['callers'], java: [] }, takenBack: 1 };
+  const since = (it) => {
+    const whole = result([NOTE]);
+    return pageOf({ ...whole, own: it, changes: whole.changes.map((change) => ({ ...change, isNew: it.changes > 0 })) });
+  };
+  assert.match(
+    since(own),
+    /\*\*This pull request\*\* makes 1 of the 1 change since the last release, and is by itself \*\*breaking\*\* for callers on the wire\. It takes back or alters 1 change merged before\./,
+  );
+  assert.match(since({ changes: 0, broken: { wire: [], java: [] }, takenBack: 0 }), /\*\*This pull request\*\* adds nothing/);
+});
+
+test('against a revision nothing is said of a release', () => {
+  const whole = result([NOTE], { isBaseline: false, base: 'main:spec/openapi.yaml' });
+  const page = pageOf({ ...whole, changes: whole.changes.map((change) => ({ ...change, isNew: false })) });
+  assert.match(page, /1 change since <code>main:spec\/openapi\.yaml<\/code> that was merged before/);
+});
+
+test('where no Java comes of it, that is the verdict, the reason stands once and whole, and advice beside it', () => {
+  const message = `PaymentResult.java:38: cannot find symbol symbol: class OffsetDateTime location: class ${'x'.repeat(150)}`;
+  const page = pageOf(result([{ set: NOTE.set, to: 200 }], { signatures: { status: 'cannot-compile', message } }));
+  assert.match(page, /\*\*No Java comes of it\*\*/);
+  assert.equal(page.split('cannot find symbol').length, 2);
+  assert.ok(page.includes('x'.repeat(150)));
+  assert.match(page, /Our templates know no class `OffsetDateTime`/);
+});
+
+test('of very many findings the page shows the first, errors before questions', () => {
+  const lint = Array.from({ length: 100 }, (_, line) => ({ severity: 'warn', message: `m${line}.`, line, col: 1 }));
+  const page = pageOf(result([], { lint: [...lint, { severity: 'error', message: 'the error.', line: 1, col: 1 }] }));
+  assert.match(page, /the error\./);
+  assert.match(page, /and 61 more, which are in `findings\.json`/);
+});
+
+const levelsOf = (it) => sarifOf([it]).runs[0].results.map(({ ruleId, level }) => `${ruleId} ${level}`);
+
+test('SARIF tells what fails as errors and what was accepted as suppressed', () => {
+  assert.deepEqual(levelsOf(result([NOTE])), ['Schema.maxLength error']);
+  assert.deepEqual(levelsOf(result([NOTE], { raised: 'major' })), ['Schema.maxLength note']);
+  const accepted = result([NOTE], { entries: [ENTRY] });
+  assert.deepEqual(levelsOf(accepted), ['Schema.maxLength note']);
+  assert.deepEqual(sarifOf([accepted]).runs[0].results[0].suppressions, [
+    { kind: 'external', status: 'accepted', justification: 'Nobody sends more.' },
+  ]);
+});
+
+test('SARIF tells what is on no line of the contract: stale entries, no Java, what was left out, what is unreadable', () => {
+  const stale = result([], { entries: [ENTRY] });
+  assert.deepEqual(levelsOf(stale), ['stale-acceptance error']);
+  assert.equal(sarifOf([stale]).runs[0].results[0].locations[0].physicalLocation.region.startLine, 3);
+  const signatures = { status: 'cannot-compile', message: 'no' };
+  assert.deepEqual(levelsOf(result([], { signatures })), ['generated-java error']);
+  assert.deepEqual(levelsOf(result([], { leftOut: ['Java was not compared.'] })), ['left-out error']);
+  const unreadable = { candidate: 'a.yaml', unreadable: 'a.yaml:3:4: no', place: { file: 'a.yaml', line: 3, col: 4 } };
+  assert.deepEqual(levelsOf(unreadable), ['unreadable error']);
+  assert.deepEqual(sarifOf([unreadable]).runs[0].results[0].locations[0].physicalLocation.region, {
+    startLine: 3,
+    startColumn: 4,
+  });
+});
+
+test('SARIF shows what is gone where it would be, in a file that is there', () => {
+  const base = contract();
+  base.file = 'main:spec/openapi.yaml';
+  const changes = judge(base, contract({ remove: NOTE.set.replace('/maxLength', '') }));
+  const it = { ...result([]), changes, accepted: settle(changes, []) };
+  const [{ locations }] = sarifOf([it]).runs[0].results;
+  assert.equal(locations[0].physicalLocation.artifactLocation.uri, 'openapi.yaml');
 });
