@@ -37,6 +37,8 @@ test('the same contract: 0, a page, the findings, and a reference that needs no 
   assert.equal(JSON.parse(readFileSync(join(output, 'findings.json'))).version.needed, 'none');
   const html = readFileSync(join(output, 'reference.html'), 'utf8');
   assert.doesNotMatch(html, /<(script|link)[^>]+(src|href)="https?:/);
+  assert.match(html, /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]*"/);
+  assert.doesNotMatch(html.match(/Content-Security-Policy" content="([^"]*)"/)[1], /http|\*/);
 });
 
 test('a break: 1, with its line', () => {
