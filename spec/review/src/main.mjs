@@ -56,8 +56,7 @@ async function main(args) {
 /** Reads the base once, judges every candidate, and compares the signatures of all of them in one go. */
 async function judgeAll(paths, options, scratch) {
   const shared = await readShared(options, scratch);
-  if (shared.unreadable)
-    return paths.map((path) => ({ candidate: shown(REPOSITORY, path), ...shared }));
+  if (shared.unreadable) return paths.map((path) => ({ candidate: shown(REPOSITORY, path), ...shared }));
   const problemsOfBase = await orUnreadable(() => problemsOf(shared.basePath, shared.base.file), shared.base.file);
   if (problemsOfBase.unreadable)
     return paths.map((path) => ({ candidate: shown(REPOSITORY, path), ...problemsOfBase }));

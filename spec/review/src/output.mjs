@@ -21,7 +21,10 @@ export function foldersFor(paths, output) {
 export function clear(output, candidate) {
   mkdirSync(output, { recursive: true });
   for (const file of FILES) rmSync(join(output, file), { force: true });
-  writeFileSync(join(output, 'review.md'), pageOfFailure({ candidate, unreadable: 'The review did not come to its end.' }));
+  writeFileSync(
+    join(output, 'review.md'),
+    pageOfFailure({ candidate, unreadable: 'The review did not come to its end.' }),
+  );
 }
 
 export function publish({ path, ...findings }, output) {

@@ -72,8 +72,12 @@ export async function render(path, output, title) {
 
 /** The page would fetch its maker's logo and report to its maker: browsers are told to let it fetch nothing at all. */
 function withoutNetwork(html) {
-  const policy = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:; font-src data:";
-  const closed = html.replace(/<head>/, (head) => `${head}\n  <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+  const policy =
+    "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:; font-src data:";
+  const closed = html.replace(
+    /<head>/,
+    (head) => `${head}\n  <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
   if (closed === html) throw new Error('redocly build-docs wrote a page without a head');
   return closed;
 }

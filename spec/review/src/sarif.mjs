@@ -20,7 +20,8 @@ function unreadable({ candidate, unreadable: reason, place }) {
 }
 
 function findingsOf(result) {
-  const { candidate, changes, lint, examples, leftOut, objections, accepted, acceptedFile, isBaseline, signatures } = result;
+  const { candidate, changes, lint, examples, leftOut, objections, accepted, acceptedFile, isBaseline, signatures } =
+    result;
   return [
     ...changes.filter(({ level }) => level === 'major').map((change) => breakOf(change, result)),
     ...[...lint, ...examples].map((finding) =>
@@ -49,8 +50,7 @@ function breakOf(change, { accepted, version }) {
   const isCovered = acceptance || version.raised === 'major';
   const found = entry(change.at, isCovered ? 'note' : 'error', `Breaks: ${change.words}`, change.near ?? change);
   if (change.isNew !== undefined) found.baselineState = change.isNew ? 'new' : 'unchanged';
-  if (acceptance)
-    found.suppressions = [{ kind: 'external', status: 'accepted', justification: acceptance.reason }];
+  if (acceptance) found.suppressions = [{ kind: 'external', status: 'accepted', justification: acceptance.reason }];
   return found;
 }
 

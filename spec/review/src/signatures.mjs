@@ -58,7 +58,13 @@ function run(command, args, cwd) {
   return new Promise((resolve, reject) => {
     execFile(command, args, { ...LIMIT, cwd }, (error, stdout, stderr) => {
       if (error && !stdout.startsWith('{')) {
-        reject(new Error(error.code === 'ENOENT' ? `${command} is not installed` : `${command} failed${reasonIn(stdout, stderr, cwd)}`));
+        reject(
+          new Error(
+            error.code === 'ENOENT'
+              ? `${command} is not installed`
+              : `${command} failed${reasonIn(stdout, stderr, cwd)}`,
+          ),
+        );
       } else {
         resolve(stdout);
       }

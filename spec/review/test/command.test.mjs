@@ -73,7 +73,13 @@ test('a base that is a directory: 2', () => {
 });
 
 test('one that cannot be read does not keep the others from being judged', () => {
-  const { status, output } = run('--candidate', file('a: b\n', 'one.yaml'), '--candidate', file(text, 'two.yaml'), base);
+  const { status, output } = run(
+    '--candidate',
+    file('a: b\n', 'one.yaml'),
+    '--candidate',
+    file(text, 'two.yaml'),
+    base,
+  );
   assert.equal(status, 2);
   assert.match(readFileSync(join(output, 'one/review.md'), 'utf8'), /It could not be judged/);
   assert.match(readFileSync(join(output, 'two/review.md'), 'utf8'), /Nothing to object to/);
@@ -140,4 +146,11 @@ test('a list of accepted breaks that is not there: 2', () => {
   const { status, stderr } = run('--without-reference', '--accepted', '/nowhere.yaml', '--candidate', base, base);
   assert.equal(status, 2);
   assert.match(stderr, /nowhere\.yaml: there is no such file/);
+});
+
+test('a fault of the review itself is told like one of the file, and the page says so: 2', () => {
+  const { status, stderr, page } = run('--without-reference', '--examples', base, '--candidate', base, base);
+  assert.equal(status, 2);
+  assert.match(stderr, /contract\.yaml:1:1: the review failed: ENOTDIR/);
+  assert.match(page, /It could not be judged/);
 });

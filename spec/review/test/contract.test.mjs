@@ -36,7 +36,11 @@ for (const [what, text, message] of [
   ['half a character', Buffer.from([...Buffer.from(`${HEAD}x-ä: 1 # `), 0xc3, 0x28]), /^a\.yaml:4:10: is not UTF-8/],
   ['a word that is true to some', `${HEAD}x-a: no\n`, /^a\.yaml:4:6: `no` is a text to some tools/],
   ['a key that is a mapping', `${HEAD}? {a: b}\n: 1\n`, /^a\.yaml:4:3: a key has to be a text/],
-  ['a version that is a number', HEAD.replace('1.0.0', '1.1'), /^a\.yaml:2:18: `info\.version` is read as a number.*quotes/],
+  [
+    'a version that is a number',
+    HEAD.replace('1.0.0', '1.1'),
+    /^a\.yaml:2:18: `info\.version` is read as a number.*quotes/,
+  ],
   ['no version', HEAD.replace(', version: 1.0.0', ''), /^a\.yaml:2:1: `info` has no `version`/],
   [
     'a pattern without end',
@@ -50,7 +54,10 @@ for (const [what, text, message] of [
 
 test('a directory is none, and neither is what is not there', () => {
   assert.throws(() => readContract('/', 'spec'), { name: 'Unreadable', message: /^spec: is a directory/ });
-  assert.throws(() => readContract('/nowhere', 'spec'), { name: 'Unreadable', message: /^spec: there is no such file/ });
+  assert.throws(() => readContract('/nowhere', 'spec'), {
+    name: 'Unreadable',
+    message: /^spec: there is no such file/,
+  });
 });
 
 test('what is plain is read: tags of the core, a mark of the byte order, texts in quotes, other line ends', () => {

@@ -104,7 +104,10 @@ test('an accepted break is told with its reason, its day and the version that sh
   const page = pageOf(result([NOTE], { entries: [ENTRY] }));
   assert.match(page, /\*\*Breaking\*\* for callers on the wire, as was agreed upon\./);
   assert.match(page, /still `1\.0\.0`: raise it to `2\.0\.0` before the release\./);
-  assert.match(page, /✅ Nothing to object to: what breaks was agreed upon in `accepted\.yaml`, for version `2\.0\.0`\./);
+  assert.match(
+    page,
+    /✅ Nothing to object to: what breaks was agreed upon in `accepted\.yaml`, for version `2\.0\.0`\./,
+  );
   assert.match(page, /Nobody sends more\. \(agreed upon on 2026-11-24, ships with `2\.0\.0`: `accepted\.yaml:3`\)/);
 });
 
@@ -112,13 +115,20 @@ test('a pull request is judged by itself too', () => {
   const own = { changes: 1, broken: { wire: ['callers'], java: [] }, takenBack: 1 };
   const since = (it) => {
     const whole = result([NOTE]);
-    return pageOf({ ...whole, own: it, changes: whole.changes.map((change) => ({ ...change, isNew: it.changes > 0 })) });
+    return pageOf({
+      ...whole,
+      own: it,
+      changes: whole.changes.map((change) => ({ ...change, isNew: it.changes > 0 })),
+    });
   };
   assert.match(
     since(own),
     /\*\*This pull request\*\* makes 1 of the 1 change since the last release, and is by itself \*\*breaking\*\* for callers on the wire\. It takes back or alters 1 change merged before\./,
   );
-  assert.match(since({ changes: 0, broken: { wire: [], java: [] }, takenBack: 0 }), /\*\*This pull request\*\* adds nothing/);
+  assert.match(
+    since({ changes: 0, broken: { wire: [], java: [] }, takenBack: 0 }),
+    /\*\*This pull request\*\* adds nothing/,
+  );
 });
 
 test('against a revision nothing is said of a release', () => {

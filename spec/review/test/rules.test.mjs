@@ -14,7 +14,10 @@ const STATE = '/components/schemas/PaymentState';
 const PAY = '/paths/~1collection~1v2_0~1payment/post';
 const CODES = '/components/schemas/ErrorCode';
 const INLINE = { name: 'limit', in: 'query', schema: { type: 'string', maxLength: 3 } };
-const ANSWER = { description: 'Too many payments, and one of them is too much.', content: root().components.responses.PaymentInvalid.content };
+const ANSWER = {
+  description: 'Too many payments, and one of them is too much.',
+  content: root().components.responses.PaymentInvalid.content,
+};
 
 for (const [rule, edit, pointer] of [
   ['described', { remove: `${MONEY}/properties/amount/description` }, `${MONEY}/properties/amount`],
@@ -44,17 +47,27 @@ for (const [rule, edit, pointer] of [
   ['word-lists', { set: `${CODES}/x-enum-statuses/0`, to: 200 }, `${CODES}/x-enum-statuses/0`],
   ['described', { set: `${PAY}/parameters/3`, to: INLINE }, `${PAY}/parameters/3`],
   ['constraint-with-example', { set: `${PAY}/parameters/3`, to: INLINE }, `${PAY}/parameters/3/schema/maxLength`],
-  ['described', { set: `${PAY}/responses/202/headers`, to: { 'X-Wait': { schema: { type: 'string' } } } }, `${PAY}/responses/202/headers/X-Wait`],
+  [
+    'described',
+    { set: `${PAY}/responses/202/headers`, to: { 'X-Wait': { schema: { type: 'string' } } } },
+    `${PAY}/responses/202/headers/X-Wait`,
+  ],
   [
     'constraint-with-example',
-    { set: `${PAY}/responses/202/headers`, to: { 'X-Wait': { description: 'A.', schema: { type: 'string', maxLength: 3 } } } },
+    {
+      set: `${PAY}/responses/202/headers`,
+      to: { 'X-Wait': { description: 'A.', schema: { type: 'string', maxLength: 3 } } },
+    },
     `${PAY}/responses/202/headers/X-Wait/schema/maxLength`,
   ],
   ...['', '/properties/a'].map((inside) => [
     'described',
     {
       set: `${PAY}/requestBody`,
-      to: { description: 'A.', content: { 'application/json': { schema: { type: 'object', properties: { a: { type: 'string' } } } } } },
+      to: {
+        description: 'A.',
+        content: { 'application/json': { schema: { type: 'object', properties: { a: { type: 'string' } } } } },
+      },
     },
     `${PAY}/requestBody/content/application~1json/schema${inside}`,
   ]),
@@ -106,10 +119,14 @@ test('a curated thing that nobody argues is found under its name on the wire', (
 });
 
 test('a parameter is called by its name, wherever it stands', () =>
-  assert.match(rules.described(root({ set: `${PAY}/parameters/3`, to: INLINE }))[0].message, /^`limit` has no description/));
+  assert.match(
+    rules.described(root({ set: `${PAY}/parameters/3`, to: INLINE }))[0].message,
+    /^`limit` has no description/,
+  ));
 
 test('an operation, a server, a tag and an inline parameter that are curated are argued too', () => {
-  const curated = (at, to = 'we say so') => argued(root({ set: at, to }), [...NAMES].join(' ')).map(({ message }) => message);
+  const curated = (at, to = 'we say so') =>
+    argued(root({ set: at, to }), [...NAMES].join(' ')).map(({ message }) => message);
   const NAMES = new Set(argued(root(), '').map(({ message }) => message.match(/`[^`]*`/)[0]));
   assert.match(curated(`${PAY}/x-curated`)[0], /^`CreatePayments` is curated and is not argued/);
   assert.match(curated('/servers/0/x-curated')[0], /^`https:/);

@@ -34,7 +34,11 @@ for (const [what, words, reason] of [
     `${PLAIN}\n[${RED}ERROR${PLAIN}] COMPILATION ERROR : \n[${RED}ERROR${PLAIN}] {repository}/spec/src/A.java:[12,5] ';' expected\n[ERROR] {repository}/spec/src/B.java:[1,1] class expected\n`,
     "mvn failed: spec/src/A.java:12:5: ';' expected",
   ],
-  ['the first error of another kind', `[WARNING] old\n[${RED}ERROR${PLAIN}] No such plugin\n`, 'mvn failed: No such plugin'],
+  [
+    'the first error of another kind',
+    `[WARNING] old\n[${RED}ERROR${PLAIN}] No such plugin\n`,
+    'mvn failed: No such plugin',
+  ],
   ['whatever was said', 'killed\n', 'mvn failed: killed'],
   ['that nothing was said', `${PLAIN}\n`, 'mvn failed without a word'],
   ['a tool that is not there', '', 'mvn is not installed'],

@@ -28,7 +28,11 @@ function shell(script, files, env = {}) {
     env: { PATH, GITHUB_STEP_SUMMARY: summary, ...env },
   });
   assert.equal(status, 0, stderr);
-  return { stdout, read: (name) => readFileSync(join(directory, name), 'utf8'), has: (name) => existsSync(join(directory, name)) };
+  return {
+    stdout,
+    read: (name) => readFileSync(join(directory, name), 'utf8'),
+    has: (name) => existsSync(join(directory, name)),
+  };
 }
 
 /** `gh` that knows the comments of a pull request, and notes what it is told to write. */
@@ -43,7 +47,10 @@ function comment(page, { id = '', reference = 'https://artifacts/1' } = {}) {
 
 test('the page becomes a comment, and the comment is updated', () => {
   const { body, calls } = comment('# Contract review\n');
-  assert.match(body, /^<!-- contract-review -->\n# Contract review\n\n\[The page and the rendered reference\]\(https:\/\/artifacts\/1\)/);
+  assert.match(
+    body,
+    /^<!-- contract-review -->\n# Contract review\n\n\[The page and the rendered reference\]\(https:\/\/artifacts\/1\)/,
+  );
   assert.match(calls, /POST repos\/a\/b\/issues\/7\/comments/);
   assert.match(comment('# Contract review\n', { id: '42' }).calls, /PATCH repos\/a\/b\/issues\/comments\/42/);
 });
@@ -72,11 +79,10 @@ test('the comment is written when the review fails, and not when it is cancelled
 
 test('only the job that runs nothing of a pull request may write', () => {
   const { permissions } = parse(readFileSync(WORKFLOW, 'utf8'));
-  assert.deepEqual([permissions, jobs.review.permissions, jobs.comment.permissions], [
-    {},
-    { contents: 'read' },
-    { 'pull-requests': 'write' },
-  ]);
+  assert.deepEqual(
+    [permissions, jobs.review.permissions, jobs.comment.permissions],
+    [{}, { contents: 'read' }, { 'pull-requests': 'write' }],
+  );
   assert.ok(!jobs.comment.steps.some(({ uses }) => uses?.includes('checkout')));
 });
 
@@ -87,8 +93,16 @@ test('a review that was killed has a page all the same', () => {
 });
 
 test('what fails is shown on its line, and says nothing to the runner', { skip: NO_JQ }, () => {
-  const place = (line) => [{ physicalLocation: { artifactLocation: { uri: 'spec/openapi.yaml' }, region: { startLine: line } } }];
-  const result = (level, line, text, more) => ({ ruleId: 'a:b', level, message: { text }, locations: place(line), ...more });
+  const place = (line) => [
+    { physicalLocation: { artifactLocation: { uri: 'spec/openapi.yaml' }, region: { startLine: line } } },
+  ];
+  const result = (level, line, text, more) => ({
+    ruleId: 'a:b',
+    level,
+    message: { text },
+    locations: place(line),
+    ...more,
+  });
   const results = [
     result('error', 3, '100 %\n::set-output name=x::y'),
     result('warning', 4, 'Is it?'),

@@ -26,5 +26,7 @@ function ownerOf(root, pointer) {
   const property = segments.indexOf('properties');
   if (property > 0) return segments[property + 1];
   if (area === 'components') return name;
-  return valueAt(root, pointerOf(area, kind, name))?.operationId ?? value.url ?? value.name ?? segments.at(-1) ?? 'openapi';
+  return (
+    valueAt(root, pointerOf(area, kind, name))?.operationId ?? value.url ?? value.name ?? segments.at(-1) ?? 'openapi'
+  );
 }

@@ -19,10 +19,12 @@ export function wordLists(root) {
 
 function missing(value, pointer) {
   const compulsory = pointer === ERROR_CODE ? LISTS : COMPULSORY;
-  return compulsory.filter((list) => !Array.isArray(value[list])).map((list) => ({
-    pointer: `${pointer}/enum`,
-    message: `The enum has no \`${list}\`.`,
-  }));
+  return compulsory
+    .filter((list) => !Array.isArray(value[list]))
+    .map((list) => ({
+      pointer: `${pointer}/enum`,
+      message: `The enum has no \`${list}\`.`,
+    }));
 }
 
 function unequal(value, pointer) {

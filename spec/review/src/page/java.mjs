@@ -31,7 +31,9 @@ export function signatures({ signatures: compared }) {
 /** What the compiler or the generator says, and for the commonest cause what to do about it. */
 function noJava({ status, message }) {
   const complaints = [...new Set((message ?? '').split('; '))];
-  const unknown = [...new Set([...(message ?? '').matchAll(/cannot find symbol symbol: +class (\w+)/g)].map(([, name]) => name))];
+  const unknown = [
+    ...new Set([...(message ?? '').matchAll(/cannot find symbol symbol: +class (\w+)/g)].map(([, name]) => name)),
+  ];
   const advice =
     unknown.length > 0
       ? `Our templates know no class ${unknown.map((name) => code(name)).join(', ')}. Such a class comes of a \`format\` (of \`date-time\` comes \`OffsetDateTime\`) or of an \`x-constraint\`. Use a string without \`format\`, with a \`pattern\` if need be, or teach the templates in \`spec/src/main/templates\`.`

@@ -35,8 +35,8 @@ function placesOf({ wire, java }) {
   ].filter(Boolean);
 }
 
-function bump({ version: { before, after, needed, raised, wanted, isEnough }, accepted: { open } }) {
-  if (raised === 'none') {
+function bump({ version: { before, after, needed, wanted, isEnough }, accepted: { open } }) {
+  if (before === after) {
     if (needed === 'none') return `\`info.version\` stays ${code(before)}.`;
     const advice = needed === 'major' && open.length > 0 ? '.' : `: raise it to ${code(wanted)} before the release.`;
     return `\`info.version\` is still ${code(before)}${advice}`;
