@@ -15,8 +15,10 @@ export function sarifOf(results) {
   };
 }
 
+/** What is no file that is there, such as one at a revision, is told at the candidate. */
 function unreadable({ candidate, unreadable: reason, place }) {
-  return entry('unreadable', 'error', `It could not be judged. ${reason}`, place ?? topOf(candidate));
+  const isFile = /^[^:]*\.ya?ml$/.test(place?.file ?? '');
+  return entry('unreadable', 'error', `It could not be judged. ${reason}`, isFile ? place : topOf(candidate));
 }
 
 function findingsOf(result) {

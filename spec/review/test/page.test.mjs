@@ -1,50 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settle } from '../src/accepted.mjs';
-import { brokenBy, judge } from '../src/judge.mjs';
 import { pageOf, pageOfFailure } from '../src/page.mjs';
-import { objectionsTo } from '../src/review.mjs';
-import { sarifOf } from '../src/sarif.mjs';
 import { code } from '../src/subject.mjs';
-import { contract } from './contracts.mjs';
-
-const NOTE = { set: '/components/schemas/PaymentRequest/properties/senderNote/maxLength', to: 140 };
-
-function result(edits, { entries = [], raised = 'none', ...more } = {}) {
-  const changes = judge(contract(), contract(...edits));
-  const bare = {
-    candidate: 'spec/openapi.yaml',
-    base: 'baseline',
-    changes,
-    broken: brokenBy(changes),
-    version: {
-      before: '1.0.0',
-      after: '1.0.0',
-      needed: changes[0]?.level ?? 'none',
-      wanted: '2.0.0',
-      raised,
-      isEnough: false,
-    },
-    accepted: settle(changes, entries),
-    acceptedFile: 'accepted.yaml',
-    isBaseline: true,
-    secondOpinion: { level: 'none', reasons: [] },
-    leftOut: [],
-    lint: [],
-    examples: [],
-    shownExamples: 27,
-    ...more,
-  };
-  return { ...bare, objections: objectionsTo(bare) };
-}
-
-const ENTRY = {
-  change: judge(contract(), contract(NOTE))[0].id,
-  reason: 'Nobody sends more.',
-  date: '2026-11-24',
-  version: '2.0.0',
-  line: 3,
-};
+import { ENTRY, NOTE, result } from './results.mjs';
 
 test('a break is objected to and comes with the entry that would accept it', () => {
   const page = pageOf(result([NOTE]));
@@ -151,40 +109,4 @@ test('of very many findings the page shows the first, errors before questions', 
   const page = pageOf(result([], { lint: [...lint, { severity: 'error', message: 'the error.', line: 1, col: 1 }] }));
   assert.match(page, /the error\./);
   assert.match(page, /and 61 more, which are in `findings\.json`/);
-});
-
-const levelsOf = (it) => sarifOf([it]).runs[0].results.map(({ ruleId, level }) => `${ruleId} ${level}`);
-
-test('SARIF tells what fails as errors and what was accepted as suppressed', () => {
-  assert.deepEqual(levelsOf(result([NOTE])), ['Schema.maxLength error']);
-  assert.deepEqual(levelsOf(result([NOTE], { raised: 'major' })), ['Schema.maxLength note']);
-  const accepted = result([NOTE], { entries: [ENTRY] });
-  assert.deepEqual(levelsOf(accepted), ['Schema.maxLength note']);
-  assert.deepEqual(sarifOf([accepted]).runs[0].results[0].suppressions, [
-    { kind: 'external', status: 'accepted', justification: 'Nobody sends more.' },
-  ]);
-});
-
-test('SARIF tells what is on no line of the contract: stale entries, no Java, what was left out, what is unreadable', () => {
-  const stale = result([], { entries: [ENTRY] });
-  assert.deepEqual(levelsOf(stale), ['stale-acceptance error']);
-  assert.equal(sarifOf([stale]).runs[0].results[0].locations[0].physicalLocation.region.startLine, 3);
-  const signatures = { status: 'cannot-compile', message: 'no' };
-  assert.deepEqual(levelsOf(result([], { signatures })), ['generated-java error']);
-  assert.deepEqual(levelsOf(result([], { leftOut: ['Java was not compared.'] })), ['left-out error']);
-  const unreadable = { candidate: 'a.yaml', unreadable: 'a.yaml:3:4: no', place: { file: 'a.yaml', line: 3, col: 4 } };
-  assert.deepEqual(levelsOf(unreadable), ['unreadable error']);
-  assert.deepEqual(sarifOf([unreadable]).runs[0].results[0].locations[0].physicalLocation.region, {
-    startLine: 3,
-    startColumn: 4,
-  });
-});
-
-test('SARIF shows what is gone where it would be, in a file that is there', () => {
-  const base = contract();
-  base.file = 'main:spec/openapi.yaml';
-  const changes = judge(base, contract({ remove: NOTE.set.replace('/maxLength', '') }));
-  const it = { ...result([]), changes, accepted: settle(changes, []) };
-  const [{ locations }] = sarifOf([it]).runs[0].results;
-  assert.equal(locations[0].physicalLocation.artifactLocation.uri, 'openapi.yaml');
 });
