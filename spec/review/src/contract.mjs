@@ -5,6 +5,8 @@ import { readBytes, textOf } from './text.mjs';
 import { Unreadable } from './unreadable.mjs';
 import { parseYaml } from './yaml.mjs';
 
+export { MAX_BYTES } from './text.mjs';
+
 /**
  * A contract in memory: `root` is plain data, `positionOf` tells where a pointer stands in the file.
  * @typedef {{file: string, text: string, root: any, positionOf: (pointer: string) => {line: number, col: number}}} Contract

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseContract, readContract } from './contract.mjs';
-import { MAX_BYTES } from './text.mjs';
+import { MAX_BYTES, parseContract, readContract } from './contract.mjs';
 import { Unreadable } from './unreadable.mjs';
 
 /** Reads the contract that a word on the command line means: a file, or spec/openapi.yaml at a git revision. */
