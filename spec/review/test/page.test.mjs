@@ -97,7 +97,9 @@ test('against a revision nothing is said of a release', () => {
 
 test('where no Java comes of it, that is the verdict, the reason stands once and whole, and advice beside it', () => {
   const message = `PaymentResult.java:38: cannot find symbol symbol: class OffsetDateTime location: class ${'x'.repeat(150)}`;
-  const page = pageOf(result([{ set: NOTE.set, to: 200 }], { signatures: { status: 'cannot-compile', message } }));
+  const twice = `${message}; ${message.replace(':38:', ':75:').replace('class x', 'class y')}`;
+  const signatures = { status: 'cannot-compile', message: twice };
+  const page = pageOf(result([{ set: NOTE.set, to: 200 }], { signatures }));
   assert.match(page, /\*\*No Java comes of it\*\*/);
   assert.equal(page.split('cannot find symbol').length, 2);
   assert.ok(page.includes('x'.repeat(150)));

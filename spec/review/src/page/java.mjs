@@ -30,7 +30,9 @@ export function signatures({ signatures: compared }) {
 
 /** What the compiler or the generator says, and for the commonest cause what to do about it. */
 function noJava({ status, message }) {
-  const complaints = [...new Set((message ?? '').split('; '))];
+  const all = (message ?? '').split('; ');
+  const kinds = all.map((complaint) => complaint.replace(/^\S+:\d+: /, '').replace(/ location: .*$/, ''));
+  const complaints = all.filter((_, index) => kinds.indexOf(kinds[index]) === index);
   const unknown = [
     ...new Set([...(message ?? '').matchAll(/cannot find symbol symbol: +class (\w+)/g)].map(([, name]) => name)),
   ];
