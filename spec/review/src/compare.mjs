@@ -2,8 +2,13 @@ import { childrenOf, leavesOf } from './grammar.mjs';
 import { changeOf, isSame } from './change.mjs';
 import { compareCallbacks, compareOperation, comparePaths } from './operations.mjs';
 import { isObject, pointerOf } from './pointer.mjs';
-import { follow, followSchema } from './references.mjs';
-import { compareClass, compareEnum, compareRequired, compareSchemaNames, isOtherClass } from './schemas.mjs';
+import { follow } from './references.mjs';
+import { compareAlternatives } from './alternatives.mjs';
+import { followSchema, ownerIn, placeOf } from './composed.mjs';
+import { compareBounds } from './bounds.mjs';
+import { compareEnum } from './enums.mjs';
+import { compareAdditional, compareRequired } from './members.mjs';
+import { compareClass, compareSchemaNames, isOtherClass, javaTypeOf } from './schemas.mjs';
 import { compareSecuritySchemes } from './security.mjs';
 import { compareServers, compareTags } from './document.mjs';
 
@@ -55,32 +60,36 @@ export function compare(base, candidate) {
       seen.add(id);
       if (type === 'Schema') {
         compareClass(walker, b, c, outside);
-        if (b.own || c.own) compareLeaves(type, b.own ?? nothingAt(b), c.own ?? nothingAt(c), outside);
         compareEnum(walker, b, c, context);
         compareRequired(walker, b, c, context);
+        compareAdditional(walker, b, c, context);
+        compareBounds(walker, b, c, context);
+        compareAlternatives(walker, b, c, context);
       }
-      compareLeaves(type, b, c, context);
+      compareLeaves(type, b, c, context, outside);
       if (type.endsWith('Operation')) compareOperation(walker, type, b, c, context);
       if (type === 'Operation') compareCallbacks(walker, b, c);
       compareChildren(type, b, c, context);
     },
   };
 
-  function compareLeaves(type, b, c, context) {
+  function compareLeaves(type, b, c, context, outside) {
     const keywords = new Set([...leavesOf(type, b), ...leavesOf(type, c)]);
     for (const keyword of keywords) {
       const [before, after] = [b.value[keyword], c.value[keyword]];
-      if (isSame(keyword, before, after)) continue;
+      if (isSame(keyword, b.value, c.value)) continue;
+      const isOwn = [b, c].some(({ own }) => own && Object.hasOwn(own.value, keyword));
+      const isTyped = type === 'Schema' && ['type', 'format'].includes(keyword);
       walker.note(
         {
           at: `${type}.${keyword}`,
           change: changeOf(keyword, before, after),
           before,
           after,
-          base: b.pointer + (before === undefined ? '' : pointerOf(keyword)),
-          candidate: c.pointer + (after === undefined ? '' : pointerOf(keyword)),
+          base: placeOf(b, c, keyword),
+          candidate: placeOf(c, b, keyword),
         },
-        context,
+        { ...(isOwn ? outside : context), ...(isTyped && javaTypeOf(b) === javaTypeOf(c) ? { otherClass: true } : {}) },
       );
     }
   }
@@ -89,7 +98,8 @@ export function compare(base, candidate) {
     const before = byKey(childrenOf(type, b));
     const after = byKey(childrenOf(type, c));
     for (const key of new Set([...before.keys(), ...after.keys()])) {
-      const [keyword, name, childType, value, pointer] = after.get(key) ?? before.get(key);
+      const [keyword, name, childType, one, pointer] = after.get(key) ?? before.get(key);
+      const { value } = follow(after.has(key) ? candidate : base, { value: one, pointer });
       const inside = contextOf(type, keyword, name, context);
       if (before.has(key) && after.has(key)) {
         walker.walk(childType, viewOf(before.get(key)), viewOf(after.get(key)), inside);
@@ -98,12 +108,14 @@ export function compare(base, candidate) {
         walker.note(
           {
             at: `${type}.${keyword}`,
-            change: (wasThere ? 'removed' : 'added') + variantOf(type, keyword, name, wasThere ? b : c, context),
+            change:
+              (wasThere ? 'removed' : 'added') +
+              variantOf(type, [keyword, name, value], wasThere ? [b] : [c, b], context),
             name: pointer.split('/').at(-1).replaceAll('~1', '/').replaceAll('~0', '~'),
-            before: wasThere ? value : undefined,
-            after: wasThere ? undefined : value,
-            base: wasThere ? pointer : b.pointer,
-            candidate: wasThere ? c.pointer : pointer,
+            before: wasThere ? one : undefined,
+            after: wasThere ? undefined : one,
+            base: wasThere ? pointer : ownerIn(b, c),
+            candidate: wasThere ? ownerIn(c, b) : pointer,
           },
           { ...inside, otherClass: context.otherClass },
         );
@@ -122,11 +134,6 @@ export function compare(base, candidate) {
   return [...differences.values()];
 }
 
-/** What stands beside a reference that has nothing beside it. */
-function nothingAt({ pointer }) {
-  return { value: {}, pointer };
-}
-
 function byKey(children) {
   return new Map(children.map((child) => [`${child[0]} ${child[1]}`, child]));
 }
@@ -138,16 +145,18 @@ function viewOf([, , , value, pointer]) {
 /** Which way a child travels, and whether generated Java names its type in a signature. */
 function contextOf(type, keyword, name, context) {
   const { callback } = context;
-  if (keyword === 'requestBody') return { callback, side: callback ? 'answer' : 'request', signature: !callback };
-  if (keyword === 'responses') {
-    return { callback, side: callback ? 'request' : 'answer', signature: !callback && name.startsWith('2') };
-  }
-  return { ...context, callback, signature: type === 'Schema' ? true : context.signature };
+  const inside = (side, signature) => ({ callback, side, signature, otherClass: !signature });
+  if (keyword === 'requestBody') return inside(callback ? 'answer' : 'request', !callback);
+  if (keyword === 'responses') return inside(callback ? 'request' : 'answer', !callback && name.startsWith('2'));
+  if (keyword === 'headers') return inside(context.side, false);
+  return { ...context, signature: type === 'Schema' || context.signature, argument: type === 'Parameter' };
 }
 
 /** What decides whether something new or gone breaks anyone: whether it is required, or an answer of success. */
-function variantOf(type, keyword, name, parent, context) {
-  if (keyword === 'properties') return parent.value.required?.includes(name) ? ' required' : ' optional';
+function variantOf(type, [keyword, name, value], parents, context) {
+  const [requires, required] = parents.map((parent) => [parent.value.required].flat().includes(name));
+  if (keyword === 'properties') return required ? ' known' : requires ? ' required' : ' optional';
+  if (keyword === 'requestBody') return value?.required ? ' required' : ' optional';
   if (keyword === 'responses') return name.startsWith('2') ? ' success' : ' error';
   if (type === 'Response' && keyword === 'content') return context.signature ? ' success' : ' error';
   return '';

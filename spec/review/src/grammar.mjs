@@ -2,7 +2,7 @@ import { isObject, pointerOf } from './pointer.mjs';
 
 /**
  * Which keyword of which OpenAPI object leads to which other objects. What is not listed here is a plain value and is
- * compared as such. A map's entries are told apart by their key, a list's by what `key` makes of them.
+ * compared as such. A map's entries are told apart by their key.
  */
 const one = (type) => ({ type, entries: (value, pointer) => [['', value, pointer]] });
 const map = (type, fold = (key) => key) => ({
@@ -10,20 +10,29 @@ const map = (type, fold = (key) => key) => ({
   entries: (value, pointer) =>
     Object.entries(value ?? {}).map(([key, entry]) => [fold(key), entry, pointer + pointerOf(key)]),
 });
-const list = (type) => ({
-  type,
-  entries: (value, pointer) => (value ?? []).map((entry, index) => [String(index), entry, pointer + pointerOf(index)]),
-});
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** What `leavesOf` leaves out, because it has a meaning that a plain value lacks: see operations.mjs and schemas.mjs. */
+/** What `leavesOf` leaves out, because it has a meaning that a plain value lacks: see operations.mjs, schemas.mjs and their neighbours. */
 const compound = {
   Root: ['servers', 'security', 'components', 'tags', 'paths'],
   PathItem: ['parameters', ...METHODS],
   Operation: ['parameters', 'security', 'tags', 'callbacks'],
   CallbackOperation: ['parameters', 'security', 'tags'],
-  Schema: ['enum', 'required', 'x-enum-varnames', 'x-enum-descriptions', 'x-enum-statuses'],
+  Schema: [
+    'additionalProperties',
+    'anyOf',
+    'enum',
+    'exclusiveMaximum',
+    'exclusiveMinimum',
+    'maximum',
+    'minimum',
+    'oneOf',
+    'required',
+    'x-enum-descriptions',
+    'x-enum-statuses',
+    'x-enum-varnames',
+  ],
 };
 
 const media = { content: map('MediaType'), examples: map('Example'), schema: one('Schema') };
@@ -41,10 +50,6 @@ export const grammar = {
   Schema: {
     properties: map('Schema'),
     items: one('Schema'),
-    additionalProperties: one('Schema'),
-    allOf: list('Schema'),
-    oneOf: list('Schema'),
-    anyOf: list('Schema'),
     not: one('Schema'),
   },
 };

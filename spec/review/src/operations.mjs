@@ -14,7 +14,7 @@ export function compareOperation(walker, type, b, c, context) {
   if (tags.join('\n') !== newTags.join('\n')) {
     note({
       at: `${type}.tags`,
-      change: 'changed',
+      change: changeOfTags(interfacesOf(tags), interfacesOf(newTags)),
       before: tags.join(', '),
       after: newTags.join(', '),
       ...places('tags'),
@@ -24,6 +24,21 @@ export function compareOperation(walker, type, b, c, context) {
   if (first !== newFirst) {
     note({ at: `${type}.firstAnswer`, change: 'changed', before: first, after: newFirst, ...places('responses') });
   }
+}
+
+/** Each tag is an interface of the client; that of the server is the first one's. */
+function changeOfTags(before, after) {
+  const gone = before.filter((tag) => !after.includes(tag));
+  if (before[0] !== after[0]) return gone.length === 0 ? 'another first' : 'changed';
+  if (gone.length > 0) return 'removed';
+  return after.some((tag) => !before.includes(tag)) ? 'added' : 'respelt';
+}
+
+/** What the tags of an operation are called as interfaces; without a tag it is in a default one. */
+function interfacesOf(tags) {
+  const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+  const named = tags.map((tag) => String(tag).split(/\W+/).map(capital).join(''));
+  return named.length > 0 ? named : ['Default'];
 }
 
 /** The generated server interface answers with the status that is listed first. JavaScript sorts numbers, the file does not. */

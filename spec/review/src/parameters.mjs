@@ -26,11 +26,13 @@ function keyOf({ in: where, name }, variables) {
 /** Notes parameters that are new or gone, and arguments that change places; compares the others. */
 export function compareParameters({ base, candidate, walk, note }, type, b, c, context) {
   const [before, after] = [parametersOf(base, b), parametersOf(candidate, c)];
-  const side = context.callback ? 'answer' : 'request';
+  const { callback } = context;
+  const side = callback ? 'answer' : 'request';
+  const inside = { callback, side, signature: !callback, otherClass: callback };
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(key), after.get(key)];
     if (was && is) {
-      walk('Parameter', was, is, { ...context, side });
+      walk('Parameter', was, is, inside);
     } else {
       const { value, pointer } = was ?? is;
       const change = (was ? 'removed' : 'added') + (value.required ? ' required' : ' optional');

@@ -7,37 +7,41 @@ import { Unreadable } from './unreadable.mjs';
  * @typedef {{value: any, pointer: string, name: string | null}} View
  */
 
+/** Nobody refers further than this; what does is a mistake or an attack. */
+const MAX_STEPS = 100;
+
 /** Refuses references that lead nowhere, out of the file, or in a circle of nothing but references. */
 export function checkReferences(contract) {
+  const heights = new Map();
   for (const { pointer, target } of references(contract.root, '')) {
-    const position = contract.positionOf(`${pointer}/$ref`);
+    const refuse = (words) => {
+      throw new Unreadable(contract.file, contract.positionOf(`${pointer}/$ref`), words);
+    };
     if (typeof target !== 'string' || !target.startsWith('#/')) {
-      throw new Unreadable(
-        contract.file,
-        position,
-        `\`$ref\` has to stay in this file, as in \`#/components/schemas/Money\`: ${JSON.stringify(target)}`,
-      );
+      refuse(`\`$ref\` has to stay in this file, as in \`#/components/schemas/Money\`: ${JSON.stringify(target)}`);
     }
-    const seen = new Set();
-    for (let next = target; next !== undefined; next = nextOf(valueAt(contract.root, next))) {
-      if (seen.has(next)) {
-        throw new Unreadable(contract.file, position, `\`$ref\` goes in a circle: ${[...seen, next].join(' → ')}`);
-      }
-      seen.add(next);
-      if (!isObject(valueAt(contract.root, next))) {
-        throw new Unreadable(contract.file, position, `\`$ref\` leads nowhere: ${next}`);
-      }
-    }
+    heightOf(contract, target, [], heights, refuse);
   }
 }
 
-/** Where a component sends its reader on: by `$ref`, or by an `allOf` that has nothing but one. */
-function nextOf(value) {
-  return value.$ref ?? (isOneReference(value.allOf) ? value.allOf[0].$ref : undefined);
+/** How many references stand one upon the other, each of which has to be followed before anything is known. */
+function heightOf(contract, target, path, heights, refuse) {
+  if (path.includes(target)) refuse(`\`$ref\` goes in a circle: ${[...path, target].join(' → ')}`);
+  if (heights.has(target)) return heights.get(target);
+  const value = valueAt(contract.root, target);
+  if (!isObject(value)) refuse(`\`$ref\` leads nowhere: ${target}`);
+  const next = [...nextOf(value)].filter((it) => typeof it === 'string' && it.startsWith('#/'));
+  const height = 1 + Math.max(0, ...next.map((it) => heightOf(contract, it, [...path, target], heights, refuse)));
+  if (path.length + height > MAX_STEPS) refuse(`\`$ref\` leads on through more than ${MAX_STEPS} others: ${target}`);
+  heights.set(target, height);
+  return height;
 }
 
-function isOneReference(allOf) {
-  return Array.isArray(allOf) && allOf.length === 1 && isObject(allOf[0]) && Object.hasOwn(allOf[0], '$ref');
+/** Where a component sends its reader on: by `$ref`, or by the parts of an `allOf`. */
+function* nextOf(value) {
+  if (!isObject(value)) return;
+  if (Object.hasOwn(value, '$ref')) yield value.$ref;
+  else if (Array.isArray(value.allOf)) for (const part of value.allOf) yield* nextOf(part);
 }
 
 function* references(value, pointer) {
@@ -67,19 +71,4 @@ export function follow(contract, { value, pointer, name = null }) {
   }
   const target = value.$ref.slice(1);
   return follow(contract, { value: valueAt(contract.root, target), pointer: target, name: target.split('/').at(-1) });
-}
-
-/**
- * Follows a schema. In 3.0 a `$ref` takes no keyword beside it, so a description of its own is written as `allOf` with one
- * reference: `own` is what stands beside, and the view is the schema referred to.
- * @returns {View & {own: View | null}}
- */
-export function followSchema(contract, view) {
-  const direct = follow(contract, view);
-  const { allOf, ...own } = isObject(direct.value) ? direct.value : {};
-  if (isOneReference(allOf)) {
-    const target = followSchema(contract, { value: allOf[0], pointer: `${direct.pointer}/allOf/0` });
-    return { ...target, own: { value: own, pointer: direct.pointer, name: direct.name } };
-  }
-  return { ...direct, own: null };
 }

@@ -1,7 +1,7 @@
 /** The parts of a version that a change can ask for, the least first. */
 export const LEVELS = ['none', 'patch', 'minor', 'major'];
 
-const SEMVER = /^(\d+)\.(\d+)\.(\d+)(?:-[0-9A-Za-z.-]+)?$/;
+const SEMVER = /^(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z.-]+))?$/;
 
 export function partsOf(version) {
   const match = SEMVER.exec(String(version));
@@ -13,8 +13,20 @@ export function raisedBy(before, after) {
   const [was, is] = [partsOf(before), partsOf(after)];
   if (!was || !is) return null;
   const first = was.findIndex((part, index) => part !== is[index]);
-  if (first < 0) return 'none';
+  if (first < 0) return isBefore(after, before) ? 'lower' : 'none';
   return is[first] < was[first] ? 'lower' : ['major', 'minor', 'patch'][first];
+}
+
+/** Whether of two versions with the same numbers the first comes earlier: a preliminary one comes before what it leads to. */
+function isBefore(version, other) {
+  const [one, two] = [version, other].map((it) => SEMVER.exec(String(it))[4]?.split('.'));
+  if (!one || !two) return Boolean(one) && !two;
+  const first = one.findIndex((part, index) => part !== two[index]);
+  if (first < 0) return one.length < two.length;
+  if (two[first] === undefined) return false;
+  const [part, otherPart] = [one[first], two[first]];
+  const areNumbers = [part, otherPart].every((it) => /^\d+$/.test(it));
+  return areNumbers ? Number(part) < Number(otherPart) : part < otherPart;
 }
 
 /** The next version that a level asks for. */

@@ -28,6 +28,13 @@ test('a missing minor version is told and not objected to', () => {
   assert.match(pageOf({ objections, ...rest }), /\*\*No change\.\*\*/);
 });
 
+test('a version that is preliminary again does not stay, and goes back', () => {
+  const version = { before: '1.0.0', after: '1.0.0-rc.1', needed: 'none', raised: 'lower', isEnough: false };
+  const it = result([], { version });
+  assert.match(pageOf(it), /`info\.version` goes from `1\.0\.0` to `1\.0\.0-rc\.1`, which is not enough/);
+  assert.match(it.objections[0], /goes back from `1\.0\.0` to `1\.0\.0-rc\.1`/);
+});
+
 test('signatures that break without a change that says so are objected to', () => {
   const signatures = {
     status: 'ok',
@@ -43,12 +50,18 @@ test('signatures that break without a change that says so are objected to', () =
     ],
   };
   assert.match(result([], { signatures }).objections[0], /the policy lacks a row/);
+  assert.match(result([NOTE], { signatures }).objections[1], /the policy lacks a row/);
   assert.match(pageOf(result([], { signatures })), /\*\*breaks source and binaries\*\*/);
 });
 
-test('code ends neither itself nor a cell nor the line', () => {
-  assert.equal(code('a`b|c\nd'), '`aʼb¦c d`');
+test('code ends neither itself nor the line', () => {
+  assert.equal(code('a`b|c\nd'), '`aʼb|c d`');
   assert.equal(code('x'.repeat(100)).length, 82);
+});
+
+test('a bar in a pattern stays one, and ends no cell', () => {
+  const page = pageOf(result([{ set: '/components/schemas/Money/properties/currency/pattern', to: '^(EUR|UGX)$' }]));
+  assert.ok(page.includes('pattern changed from `^[A-Z]{3}$` to `^(EUR\\|UGX)$` |'), page);
 });
 
 test('a failure is one line that is no HTML', () => {

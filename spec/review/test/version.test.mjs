@@ -10,6 +10,13 @@ for (const [before, after, raised] of [
   ['1.1.0', '1.0.9', 'lower'],
   ['1.9.0', '1.10.0', 'minor'],
   ['1.0.0', 'next', null],
+  ['1.0.0', '1.0.0-rc.1', 'lower'],
+  ['1.0.0-rc.1', '1.0.0', 'none'],
+  ['1.0.0-rc.2', '1.0.0-rc.10', 'none'],
+  ['1.0.0-rc.10', '1.0.0-rc.2', 'lower'],
+  ['1.0.0-rc', '1.0.0-rc.1', 'none'],
+  ['1.0.0-rc.1', '1.0.0-rc', 'lower'],
+  ['1.0.0', '1.1.0-rc.1', 'minor'],
 ]) {
   test(`${before} to ${after} raises ${raised}`, () => assert.equal(raisedBy(before, after), raised));
 }

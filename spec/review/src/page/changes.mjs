@@ -1,6 +1,7 @@
 import { whyWeDiffer } from '../policy/opinions.mjs';
 import { count } from '../review.mjs';
 import { code } from '../subject.mjs';
+import { tableRow } from '../texts.mjs';
 import { LEVELS } from '../version.mjs';
 import { escaped } from './escaped.mjs';
 
@@ -10,7 +11,13 @@ const ROWS = 100;
 export function changes(result) {
   if (result.changes.length === 0) return null;
   const row = (change) =>
-    `| ${mark(change, result)} | ${change.words} | ${meaning(change, 'wire')} | ${meaning(change, 'java')} | ${code(`${change.file}:${change.line}`)} |`;
+    tableRow(
+      mark(change, result),
+      change.words,
+      meaning(change, 'wire'),
+      meaning(change, 'java'),
+      code(`${change.file}:${change.line}`),
+    );
   const head = '| Breaks | What changed | On the wire | In generated Java | Place |\n|---|---|---|---|---|';
   const [fresh, older] = [
     result.changes.filter(({ isNew }) => isNew !== false),

@@ -29,6 +29,18 @@ export const operations = [
   ['Operation.operationId', 'added|removed|changed', { java: breaks('both', 'the method has another name') }],
   ['Operation.tags', 'changed', { java: breaks('both', 'the interface has another name') }],
   [
+    'Operation.tags',
+    'another first',
+    { java: breaks('implementers', 'they implement the interface of the first tag') },
+  ],
+  [
+    'Operation.tags',
+    'removed',
+    { java: breaks('callers', 'an interface of the client is gone, or has a method less') },
+  ],
+  ['Operation.tags', 'added', { java: adds('callers', 'an interface of the client is new, or has a method more') }],
+  ['Operation.tags', 'respelt', { java: tells('readers', 'the interface keeps its name') }],
+  [
     'Operation.firstAnswer',
     'changed',
     { java: breaks('implementers', 'the server answers with the status that is listed first') },
@@ -65,12 +77,13 @@ export const operations = [
 
   [
     'Operation.requestBody',
-    'added',
+    'added required',
     { request: breaks('callers', 'a request without it is refused'), java: ARGUMENTS },
   ],
+  ['Operation.requestBody', 'added optional', { request: adds('implementers', 'may be sent it'), java: ARGUMENTS }],
   [
     'Operation.requestBody',
-    'removed',
+    'removed required|removed optional',
     { request: breaks('callers', 'what they say with it is not heard'), java: ARGUMENTS },
   ],
   ['RequestBody.content', 'added', { request: takesMore, answer: sendsMore }],
@@ -120,7 +133,7 @@ export const operations = [
   ['CallbackOperation.path|method', 'changed', ELSEWHERE],
   [
     'CallbackOperation.operationId|tags|firstAnswer',
-    'added|removed|changed',
+    'added|removed|changed|another first|respelt',
     { wire: tells('readers', 'no Java is generated of a callback') },
   ],
   ['CallbackOperation.parameters', 'added required|added optional', { answer: adds('both', 'the gateway says more') }],
@@ -130,8 +143,12 @@ export const operations = [
     { answer: breaks('callers', 'it is missing from callbacks') },
   ],
   ['CallbackOperation.parameters', 'reordered', { wire: tells('readers', 'no Java is generated of a callback') }],
-  ['CallbackOperation.requestBody', 'added', { answer: adds('both', 'the gateway says more') }],
-  ['CallbackOperation.requestBody', 'removed', { answer: breaks('callers', 'it is missing from callbacks') }],
+  ['CallbackOperation.requestBody', 'added required|added optional', { answer: adds('both', 'the gateway says more') }],
+  [
+    'CallbackOperation.requestBody',
+    'removed required|removed optional',
+    { answer: breaks('callers', 'it is missing from callbacks') },
+  ],
   ['CallbackOperation.responses', 'added success|added error', { request: adds('implementers', 'may be answered it') }],
   [
     'CallbackOperation.responses',

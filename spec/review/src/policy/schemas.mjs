@@ -25,8 +25,10 @@ export const schemas = [
   ['Schema.pattern|x-constraint|multipleOf', 'added', tighter],
   ['Schema.pattern|x-constraint|multipleOf', 'removed', looser],
   ['Schema.pattern|x-constraint|multipleOf', 'changed', different],
-  ['Schema.exclusiveMinimum|exclusiveMaximum|uniqueItems', 'on', tighter],
-  ['Schema.exclusiveMinimum|exclusiveMaximum|uniqueItems', 'off', looser],
+  ['Schema.exclusiveMinimum|exclusiveMaximum|multipleOf', 'tighter', tighter],
+  ['Schema.exclusiveMinimum|exclusiveMaximum|multipleOf', 'looser', looser],
+  ['Schema.uniqueItems', 'on', tighter],
+  ['Schema.uniqueItems', 'off', looser],
   ['Schema.nullable', 'on', looser],
   ['Schema.nullable', 'off', tighter],
   ['Schema.additionalProperties', 'off', tighter],
@@ -34,8 +36,14 @@ export const schemas = [
 
   ['Schema.type|format', 'wider', { ...looser, java: JAVA_TYPE }],
   ['Schema.type|format', 'narrower', { ...tighter, java: JAVA_TYPE }],
-  ['Schema.type|format', 'added|removed|changed', { ...different, java: JAVA_TYPE }],
-  ['Schema.items|additionalProperties|allOf|oneOf|anyOf|not', 'added|removed|changed', { ...different, java: SHAPE }],
+  ['Schema.type|format', 'added', { ...tighter, java: JAVA_TYPE }],
+  ['Schema.type|format', 'removed', { ...looser, java: JAVA_TYPE }],
+  ['Schema.type|format', 'changed', { ...different, java: JAVA_TYPE }],
+  ['Schema.items|not', 'added|removed|changed', { ...different, java: SHAPE }],
+  ['Schema.oneOf|anyOf', 'added', tighter],
+  ['Schema.oneOf|anyOf', 'removed', looser],
+  ['Schema.oneOf|anyOf', 'one more', { ...looser, java: adds('both', 'the class in Java gains members') }],
+  ['Schema.oneOf|anyOf', 'one less', { ...tighter, java: breaks('both', 'the class in Java loses members') }],
 
   ['Schema.required', 'on', { ...tighter, java: tells('both', 'its accessor is no longer marked as nullable') }],
   [
@@ -62,6 +70,15 @@ export const schemas = [
     {
       request: breaks('callers', 'a request without it is refused'),
       answer: adds('implementers', 'has to send it'),
+      java: adds('both', 'the model gains an accessor and a builder method'),
+    },
+  ],
+  [
+    'Schema.properties',
+    'added known',
+    {
+      request: tells('readers', 'it was required before it was described'),
+      answer: tells('readers', 'it was there before it was described'),
       java: adds('both', 'the model gains an accessor and a builder method'),
     },
   ],
@@ -97,13 +114,27 @@ export const schemas = [
       java: breaks('both', 'the constant is gone'),
     },
   ],
+  [
+    'Schema.enum',
+    'renamed',
+    {
+      request: breaks('callers', 'a request with the old word is refused'),
+      answer: breaks(
+        'callers',
+        'an older client takes the word for `Unknown`, so what it does for the old one is not done',
+      ),
+      java: tells('both', 'the constant stays, so no compiler tells of it'),
+    },
+  ],
+  ['Schema.inlineEnum', 'renamed', different],
   ['Schema.enum|inlineEnum', 'reordered', { java: tells('both', 'the constants have another order') }],
   ['Schema.inlineEnum', 'added', looser],
   ['Schema.inlineEnum', 'removed', { ...tighter, java: breaks('both', 'the constant is gone') }],
-  ['Schema.enum', 'opened', { ...looser, java: JAVA_TYPE }],
-  ['Schema.enum', 'closed', { ...tighter, java: JAVA_TYPE }],
+  ['Schema.enum', 'opened', looser],
+  ['Schema.enum', 'closed', tighter],
   ['Schema.enum name', 'changed', { java: breaks('both', 'the constant has another name') }],
-  ['Schema.enum description', 'changed', { java: tells('readers', 'Javadoc') }],
+  ['Schema.enum name', 'added|removed', { java: tells('readers', 'without a name a constant is called as its word') }],
+  ['Schema.enum description', 'added|removed|changed', { java: tells('readers', 'Javadoc') }],
   [
     'Schema.enum status',
     'changed',
@@ -111,6 +142,20 @@ export const schemas = [
       answer: breaks('callers', 'the error comes with another HTTP status'),
       java: tells('both', '`status()` returns it'),
     },
+  ],
+
+  [
+    'Schema.enum status',
+    'removed',
+    {
+      answer: breaks('callers', 'nothing tells the HTTP status of an error any more'),
+      java: breaks('both', '`status()` is gone'),
+    },
+  ],
+  [
+    'Schema.enum status',
+    'added',
+    { answer: adds('callers', 'the HTTP status of an error is told'), java: adds('both', '`status()` is new') },
   ],
 
   ['Schema.class', 'renamed', { java: breaks('both', 'the class has another name') }],

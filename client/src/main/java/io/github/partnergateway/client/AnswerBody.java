@@ -1,16 +1,14 @@
 package io.github.partnergateway.client;
 
 import feign.Response;
-import java.io.Closeable;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an answer; closing it gives the connection back, or ends it if something was left unread. */
-record AnswerBody(Closeable answer, @Nullable InputStream content) implements Response.Body {
+/** The body of an answer. */
+record AnswerBody(InputStream content, AnswerEnd end) implements Response.Body {
 
     @Override
     public @Nullable Integer length() {
@@ -24,7 +22,7 @@ record AnswerBody(Closeable answer, @Nullable InputStream content) implements Re
 
     @Override
     public InputStream asInputStream() {
-        return BrokenExchange.body(content == null ? InputStream.nullInputStream() : content, this);
+        return BrokenExchange.body(content, end);
     }
 
     @Override
@@ -33,11 +31,7 @@ record AnswerBody(Closeable answer, @Nullable InputStream content) implements Re
     }
 
     @Override
-    public void close() throws IOException {
-        try {
-            answer.close();
-        } catch (IOException failure) {
-            throw BrokenExchange.without(failure);
-        }
+    public void close() {
+        end.close();
     }
 }

@@ -3,6 +3,7 @@ package io.github.partnergateway.client;
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.GatewayError;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway answered with something else than the success of the operation. Its message has the status alone. */
@@ -11,6 +12,9 @@ final class AnswerException extends RuntimeException {
     /** Words of the token endpoint that blame the gateway: the contract's codes in lower case, and those of OAuth. */
     private static final Set<String> OUTAGES =
             Set.of("internal_processing_error", "service_unavailable", "server_error", "temporarily_unavailable");
+
+    /** What the token endpoint says is a word; a server in front of it may write a sentence in its place. */
+    private static final Pattern WORD = Pattern.compile("[a-z]+(_[a-z]+)*");
 
     private final int status;
     private final transient GatewayError error;
@@ -38,7 +42,7 @@ final class AnswerException extends RuntimeException {
     boolean refusesAccess() {
         return error.error() == null
                 ? Verdict.ofAnswer(status, error.code()) == Verdict.NOT_ADMITTED
-                : !OUTAGES.contains(error.error());
+                : WORD.matcher(error.error()).matches() && !OUTAGES.contains(error.error());
     }
 
     /** The header {@code Retry-After}. */

@@ -30,7 +30,7 @@ record Attempt(
     }
 
     /** A transport of the caller's own may fail in any way, and at any point of the exchange. */
-    static Attempt unforeseen(RuntimeException failure) {
+    static Attempt unforeseen(Throwable failure) {
         return new Attempt(Verdict.UNFORESEEN, true, null, failure);
     }
 

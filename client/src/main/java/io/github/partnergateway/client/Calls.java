@@ -91,7 +91,7 @@ final class Calls implements Closeable {
                 parts.retries().pause(),
                 polls,
                 parts.retries().schedule().random(),
-                until -> status(reference, options, until));
+                until -> status(reference, options, until.orAt(deadline(options))));
         try {
             return wait.await();
         } catch (InterruptedException interrupt) {

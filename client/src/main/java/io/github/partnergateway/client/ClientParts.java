@@ -45,14 +45,16 @@ record ClientParts(
         if (ownTokens == null) {
             var endpoint = Gateway.tokenEndpoint(settings, transport, json);
             TokenCache cache = new TokenCache(
-                    () -> endpoint.apply(limits.within(Deadline.in(limits.deadline(), clock), Map.of())),
+                    () -> endpoint.apply(limits.within(
+                            Deadline.in(limits.deadline(), clock),
+                            CallHeaders.of(settings.targetEnvironment(), Map.of()))),
                     clock,
                     random,
                     events);
             owned.push(cache);
             tokens = cache;
         } else {
-            tokens = TokenSource.of(ownTokens);
+            tokens = TokenSource.of(ownTokens, events);
         }
         ContractRules rules = new ContractRules();
         owned.push(rules);

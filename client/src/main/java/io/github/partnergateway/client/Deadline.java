@@ -27,6 +27,11 @@ record Deadline(Clock clock, Instant end) {
         return left().compareTo(time) < 0 ? in(time, clock) : this;
     }
 
+    /** This one, or the other if that comes before. */
+    Deadline orAt(Deadline other) {
+        return other.end.isBefore(end) ? other : this;
+    }
+
     boolean isOver() {
         return left().isZero();
     }

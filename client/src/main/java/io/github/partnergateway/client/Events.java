@@ -54,6 +54,12 @@ final class Events {
         log.debug("There is a new access token, to be used until {}", useUntil);
     }
 
+    void invalidationFailed(Throwable failure) {
+        log.warn(
+                "The access tokens could not be told that one was refused: {}",
+                failure.getClass().getSimpleName());
+    }
+
     void tokenFailed(Throwable failure) {
         observer.tokenRefreshed(false);
         Throwable reason = Gateway.unwrapped(failure);

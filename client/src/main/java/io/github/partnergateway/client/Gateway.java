@@ -12,7 +12,6 @@ import io.github.partnergateway.model.AccessToken;
 import io.github.partnergateway.model.PaymentResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -66,7 +65,7 @@ final class Gateway {
                 throw new IllegalStateException("no access token was supplied");
             }
             return token;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             throw new TokenException(unwrapped(failure));
         }
     }
@@ -82,26 +81,32 @@ final class Gateway {
                     order.targetEnvironment(),
                     order.payment(),
                     order.callbackUrl(),
-                    limits.within(deadline, unaltered(order)));
+                    limits.within(deadline, headers(order)));
         } catch (FeignException wrapped) {
             throw ioException(wrapped);
         }
     }
 
-    /** Feign's templates decode what they fill in, and a callback URL may have to stay encoded. */
-    private static Map<String, String> unaltered(PaymentOrder order) {
-        Map<String, String> headers = new LinkedHashMap<>(order.headers());
-        if (order.callbackUrl() != null) {
-            headers.put("X-Callback-Url", order.callbackUrl());
-        }
-        return headers;
+    private static CallHeaders headers(PaymentOrder order) {
+        return order.callbackUrl() == null
+                ? CallHeaders.of(order.targetEnvironment(), order.headers())
+                : new CallHeaders(
+                        order.headers(),
+                        Map.of(
+                                "X-Target-Environment",
+                                order.targetEnvironment(),
+                                "X-Callback-Url",
+                                order.callbackUrl()));
     }
 
     PaymentResult status(
             PaymentReference reference, String targetEnvironment, Deadline deadline, Map<String, String> headers)
             throws IOException {
         try {
-            return statuses.getPaymentStatus(reference.toString(), targetEnvironment, limits.within(deadline, headers));
+            return statuses.getPaymentStatus(
+                    reference.toString(),
+                    targetEnvironment,
+                    limits.within(deadline, CallHeaders.of(targetEnvironment, headers)));
         } catch (FeignException wrapped) {
             throw ioException(wrapped);
         }

@@ -5,7 +5,6 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,10 +25,8 @@ record GatewayHeaders(
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
         String authorization = credentials.apply(options);
-        Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
-        if (options instanceof TimeLimits call) {
-            call.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-        }
+        Map<String, Collection<String>> headers =
+                ((TimeLimits) options).headers().around(request.headers());
         headers.put("Authorization", List.of(authorization));
         headers.put("Ocp-Apim-Subscription-Key", List.of(subscriptionKey));
         headers.put("Accept", MEDIA_TYPE);

@@ -5,6 +5,7 @@ import feign.Request;
 import feign.Response;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class HttpTransport implements Client, Closeable {
             unwatch = watch(exchange, options);
             ClassicHttpResponse answer = http.executeOpen(RoutingSupport.determineHost(exchange), exchange, context);
             refuseAnswerOfProxy(answer, context);
-            return response(answer, request, unwatch);
+            return response(answer, request, exchange, unwatch);
         } catch (HttpException | IOException | RuntimeException failure) {
             unwatch.run();
             throw SentMark.isSet(context) ? BrokenExchange.without(failure) : notSent(failure);
@@ -102,21 +103,20 @@ final class HttpTransport implements Client, Closeable {
                 .build();
     }
 
-    private static Response response(ClassicHttpResponse answer, Request request, Runnable unwatch) throws IOException {
+    private Response response(
+            ClassicHttpResponse answer, Request request, HttpUriRequestBase exchange, Runnable unwatch)
+            throws IOException {
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Arrays.stream(answer.getHeaders())
                 .forEach(header -> headers.merge(header.getName(), List.of(header.getValue()), HttpTransport::both));
-        Closeable end = () -> {
-            unwatch.run();
-            answer.close();
-        };
+        InputStream content = answer.getEntity() == null
+                ? InputStream.nullInputStream()
+                : answer.getEntity().getContent();
         return Response.builder()
                 .request(request)
                 .status(answer.getCode())
                 .headers(headers)
-                .body(new AnswerBody(
-                        end,
-                        answer.getEntity() == null ? null : answer.getEntity().getContent()))
+                .body(new AnswerBody(content, new AnswerEnd(answer, content, exchange, watchdog, unwatch)))
                 .build();
     }
 

@@ -7,15 +7,16 @@ import feign.codec.Encoder;
 import io.github.partnergateway.model.ErrorCode;
 import io.github.partnergateway.model.GatewayError;
 import io.github.partnergateway.model.PaymentResult;
-import io.github.partnergateway.model.PaymentState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as the gateway is spoken to: strict in what is sent, lenient in what is read. Private, so no application setting changes it. */
 final class Json implements Encoder, Decoder {
@@ -87,19 +88,49 @@ final class Json implements Encoder, Decoder {
         }
     }
 
-    /** A payment's state. It alone decides, so it is read even where another member is not what the contract says. */
+    /** A payment. Its state decides, so it is read even where another member is not what the contract says. */
     @Nullable
     PaymentResult result(byte[] body) {
         try {
             return mapper.readValue(body, PaymentResult.class);
         } catch (JacksonException unreadable) {
-            JsonNode state = mapper.readTree(body).path("status");
-            if (!state.isString()) {
-                throw unreadable;
+            return lenientResult(mapper.readTree(body), unreadable);
+        }
+    }
+
+    /** A number is read as the text that it is written in; any other member that does not fit is left out. */
+    private PaymentResult lenientResult(JsonNode tree, JacksonException unreadable) {
+        if (!(tree instanceof ObjectNode members)
+                || !members.path("status").isValueNode()
+                || members.path("status").isNull()) {
+            throw unreadable;
+        }
+        takeNumbersForTexts(members);
+        for (String name : List.copyOf(members.propertyNames())) {
+            if (!isReadable(name, members.get(name))) {
+                members.remove(name);
             }
-            return PaymentResult.builder()
-                    .status(PaymentState.of(state.stringValue()))
-                    .build();
+        }
+        return mapper.treeToValue(members, PaymentResult.class);
+    }
+
+    private static void takeNumbersForTexts(ObjectNode members) {
+        for (String name : List.copyOf(members.propertyNames())) {
+            JsonNode member = members.get(name);
+            if (member.isNumber()) {
+                members.put(name, member.asString());
+            } else if (member instanceof ObjectNode inner) {
+                takeNumbersForTexts(inner);
+            }
+        }
+    }
+
+    private boolean isReadable(String name, JsonNode member) {
+        try {
+            mapper.treeToValue(mapper.createObjectNode().set(name, member), PaymentResult.class);
+            return true;
+        } catch (JacksonException doesNotFit) {
+            return false;
         }
     }
 

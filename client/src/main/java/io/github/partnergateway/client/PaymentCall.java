@@ -67,7 +67,7 @@ final class PaymentCall {
             return Attempt.answered(answer);
         } catch (IOException failure) {
             return Attempt.failed(failure);
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             return Attempt.unforeseen(unforeseen);
         }
     }

@@ -24,7 +24,7 @@ public final class PaymentCallbacks {
 
     /**
      * Reads the body of a callback, leniently: unknown fields are ignored, the reason may be an object or a bare word, and
-     * numbers may stand where the contract has text. Where anything but the state cannot be read, the state is all there is.
+     * numbers may stand where the contract has text. A member that cannot be read, other than the state, is as if absent.
      *
      * @throws MalformedCallbackException if it is larger than 64 KiB or not a JSON object of this kind
      */

@@ -130,7 +130,10 @@ public final class PaymentsClient implements Closeable {
         return calls.checkAccess();
     }
 
-    /** Ends the connections and the background work. Calls that are under way fail. */
+    /**
+     * Ends the connections and the background work. A call that is under way ends as its exchange or its next attempt fails: in
+     * a {@link PaymentException}, or in an {@link IllegalStateException} if it has sent nothing yet.
+     */
     @Override
     public void close() {
         calls.close();

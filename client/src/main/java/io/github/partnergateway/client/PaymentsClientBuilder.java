@@ -26,7 +26,7 @@ public final class PaymentsClientBuilder {
     private @Nullable InetSocketAddress proxy;
     private @Nullable SSLContext sslContext;
     private ClientObserver observer = ClientObserver.NONE;
-    private Clock clock = Clock.systemUTC();
+    private Clock clock = new SteadyClock();
     private Pause pause = duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos());
 
     PaymentsClientBuilder() {}
@@ -146,7 +146,10 @@ public final class PaymentsClientBuilder {
         return this;
     }
 
-    /** The clock by which tokens expire and waiting ends; for tests. */
+    /**
+     * The clock by which tokens expire and waiting ends; for tests. Unless told, one that goes by the time that passes, whoever
+     * sets the machine's.
+     */
     public PaymentsClientBuilder clock(Clock clock) {
         this.clock = clock;
         return this;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuietConnection extends DefaultBHttpClientConnection implements ManagedHttpClientConnection {
 
+    private static final Timeout LOOK = Timeout.ofMilliseconds(1);
+
     private final AtomicBoolean closed = new AtomicBoolean();
     private Timeout socketTimeout = Timeout.DISABLED;
 
@@ -47,6 +49,12 @@ final class QuietConnection extends DefaultBHttpClientConnection implements Mana
     public void setSocketTimeout(Timeout timeout) {
         super.setSocketTimeout(timeout);
         socketTimeout = timeout;
+    }
+
+    /** Also when something waits to be read: it would be taken for the answer to what is sent next. */
+    @Override
+    public boolean isStale() throws IOException {
+        return super.isStale() || isDataAvailable(LOOK);
     }
 
     /** Idle in the pool. */

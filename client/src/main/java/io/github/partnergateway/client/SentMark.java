@@ -1,6 +1,7 @@
 package io.github.partnergateway.client;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
@@ -29,19 +30,23 @@ final class SentMark extends HttpRequestExecutor {
             HttpResponseInformationCallback information,
             HttpContext context)
             throws IOException, HttpException {
-        mark(request, context);
+        mark(request, connection, context);
         return super.execute(request, connection, information, context);
     }
 
     @Override
     public ClassicHttpResponse execute(ClassicHttpRequest request, HttpClientConnection connection, HttpContext context)
             throws IOException, HttpException {
-        mark(request, context);
+        mark(request, connection, context);
         return super.execute(request, connection, context);
     }
 
     /** The request with which a proxy is asked for a tunnel is not yet the payment. */
-    private static void mark(ClassicHttpRequest request, HttpContext context) {
+    private static void mark(ClassicHttpRequest request, HttpClientConnection connection, HttpContext context)
+            throws IOException {
+        if (connection.isStale()) {
+            throw new ConnectException("the connection ended before it was used");
+        }
         if (!Method.CONNECT.isSame(request.getMethod())) {
             context.setAttribute(NAME, true);
         }

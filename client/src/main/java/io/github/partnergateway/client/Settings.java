@@ -35,7 +35,11 @@ record Settings(
         if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
             throw new IllegalArgumentException("baseUrl: must not have user information, query or fragment");
         }
-        String withoutSlash = text.replaceAll("/+$", "");
+        if (url.getPort() == 0 || url.getPort() > 65_535) {
+            throw new IllegalArgumentException("baseUrl: must have a port from 1 to 65535, or none");
+        }
+        // Feign knows a URL by the beginning http, in small letters.
+        String withoutSlash = scheme + text.substring(scheme.length()).replaceAll("/+$", "");
         if (withoutSlash.endsWith("/collection")) {
             throw new IllegalArgumentException(
                     "baseUrl: must end before /collection, with which the contract's own paths begin");

@@ -4,7 +4,6 @@ import feign.Request;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What one exchange gets from its call, in the form in which Feign hands it to a transport: time limits, above all. */
@@ -13,9 +12,9 @@ final class TimeLimits extends Request.Options {
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
     private final Deadline deadline;
-    private final Map<String, String> headers;
+    private final CallHeaders headers;
 
-    TimeLimits(Duration connectTimeout, Duration responseTimeout, Deadline deadline, Map<String, String> headers) {
+    TimeLimits(Duration connectTimeout, Duration responseTimeout, Deadline deadline, CallHeaders headers) {
         super(
                 atMost(connectTimeout, deadline),
                 TimeUnit.MILLISECONDS,
@@ -36,8 +35,7 @@ final class TimeLimits extends Request.Options {
         return deadline;
     }
 
-    /** What goes along with the exchange beside the contract's own headers. */
-    Map<String, String> headers() {
+    CallHeaders headers() {
         return headers;
     }
 }

@@ -8,7 +8,7 @@ interface TokenSource {
     void invalidate(String refused);
 
     /** Tokens of the caller's own, whose time nobody bounds but the caller. */
-    static TokenSource of(AccessTokens own) {
+    static TokenSource of(AccessTokens own, Events events) {
         return new TokenSource() {
             @Override
             public String current(Deadline deadline) {
@@ -17,7 +17,12 @@ interface TokenSource {
 
             @Override
             public void invalidate(String refused) {
-                own.invalidate(refused);
+                try {
+                    own.invalidate(refused);
+                } catch (RuntimeException | Error failure) {
+                    // The call goes on, and asks for the token that there is then.
+                    events.invalidationFailed(failure);
+                }
             }
         };
     }

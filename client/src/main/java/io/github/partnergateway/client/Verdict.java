@@ -73,12 +73,16 @@ enum Verdict {
         };
     }
 
-    /** Without its code, a conflict may be that there is such a payment. */
+    /** Unless its code says otherwise, a conflict may be that there is such a payment. */
     private static Verdict ofConflict(@Nullable ErrorCode code) {
-        if (code == null) {
+        if (!(code instanceof Known known)) {
             return UNFORESEEN;
         }
-        return code == Known.RESOURCE_ALREADY_EXIST ? ALREADY_EXISTS : REJECTED;
+        return switch (known) {
+            case RESOURCE_ALREADY_EXIST -> ALREADY_EXISTS;
+            case INTERNAL_PROCESSING_ERROR, SERVICE_UNAVAILABLE -> UNFORESEEN;
+            default -> REJECTED;
+        };
     }
 
     private static Verdict ofCode(ErrorCode code) {
@@ -105,7 +109,7 @@ enum Verdict {
     /** Failing to get a token, which never makes a payment. The token endpoint answers 500 to wrong credentials. */
     static Verdict ofTokenFailure(Throwable failure) {
         if (failure instanceof AnswerException answer) {
-            boolean outage = answer.status() >= 500 || answer.status() == 429;
+            boolean outage = answer.status() >= 500 || answer.status() == 429 || answer.status() == 408;
             return outage && !answer.refusesAccess() ? UNREACHABLE : NOT_ADMITTED;
         }
         return failure instanceof IOException ? UNREACHABLE : NOT_ADMITTED;

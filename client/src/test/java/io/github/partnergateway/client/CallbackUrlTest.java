@@ -39,13 +39,16 @@ class CallbackUrlTest {
     void arrivesAsItWasGiven() {
         gateway.answerPayments(WireGateway.accepted());
         String signed = "https://shop.example.com/a%2Fb?next=https%3A%2F%2Fshop.example.com%3Fq%3D1&sig=a%2Bb%2F%3D";
-        try (PaymentsClient client = gateway.client().callbackUrl(signed).build()) {
+        try (PaymentsClient client = gateway.client()
+                .callbackUrl(signed)
+                .targetEnvironment("sand%2Fbox")
+                .build()) {
             client.create(WireGateway.payment());
         }
 
         assertThat(gateway.payments()).singleElement().satisfies(request -> {
             assertThat(request.header("X-Callback-Url").values()).containsExactly(signed);
-            assertThat(request.header("X-Target-Environment").values()).containsExactly("sandbox");
+            assertThat(request.header("X-Target-Environment").values()).containsExactly("sand%2Fbox");
         });
     }
 

@@ -36,6 +36,14 @@ class DeadlineTest {
     }
 
     @Test
+    void givesWayToAnEarlierOne() {
+        Deadline later = Deadline.in(Duration.ofSeconds(3), clock);
+
+        assertThat(later.orAt(deadline)).isSameAs(deadline);
+        assertThat(deadline.orAt(later)).isSameAs(deadline);
+    }
+
+    @Test
     void isPutOffIfThereIsLessTimeThanNeeded() {
         assertThat(deadline.atLeast(Duration.ofSeconds(1)).left()).isEqualTo(Duration.ofSeconds(2));
         assertThat(deadline.atLeast(Duration.ofSeconds(3)).left()).isEqualTo(Duration.ofSeconds(3));

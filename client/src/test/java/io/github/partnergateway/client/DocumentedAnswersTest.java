@@ -130,10 +130,10 @@ class DocumentedAnswersTest {
         }
 
         @Test
-        void thatIsNoDuplicateIsARejection() {
+        void ofAWordThatIsNewMayBeADuplicate() {
             PaymentException ending = endingOf(WireGateway.json(409, "{\"code\":\"NOT_SUCCESSFULLY_COMPLETED\"}"));
 
-            assertThat(ending).isInstanceOf(PaymentRejectedException.class);
+            assertThat(ending).isInstanceOf(PaymentOutcomeUnknownException.class);
             assertThat(ending.code()).contains(new ErrorCode.Unknown("NOT_SUCCESSFULLY_COMPLETED"));
         }
     }

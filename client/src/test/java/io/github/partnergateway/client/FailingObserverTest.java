@@ -45,14 +45,14 @@ class FailingObserverTest {
         gateway.answerStatus(WireGateway.golden(200, "get-payment-status-200-pending"));
 
         assertThat(client.status(PaymentReference.random())).isNotNull();
-        assertThat(LogCanary.lines()).anyMatch(line -> line.contains("The observer failed: IllegalStateException"));
+        assertThat(LogCanary.lines()).anyMatch(line -> line.contains("The observer failed: NoSuchMethodError"));
     }
 
     /** Fails whenever it is told anything, like a handler of observations may. */
     private static final class Failing implements ClientObserver {
 
-        private static IllegalStateException failure() {
-            return new IllegalStateException("canary of the observer");
+        private static NoSuchMethodError failure() {
+            return new NoSuchMethodError("canary of the observer");
         }
 
         @Override

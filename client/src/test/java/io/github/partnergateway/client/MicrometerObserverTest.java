@@ -71,7 +71,7 @@ class MicrometerObserverTest {
 
         assertThatThrownBy(() -> client.create(WireGateway.payment())).isNotNull();
 
-        assertThat(calls("CreatePayments", "rejected", "other")).isOne();
+        assertThat(calls("CreatePayments", "outcome-unknown", "other")).isOne();
     }
 
     @Test

@@ -73,6 +73,8 @@ record OutcomeCase(
             case "silent within headers" -> Reaction.silenceAfter(headers);
             case "silent within body" -> Reaction.silenceAfter(headers + "\r\n" + half);
             case "dripping within headers" -> Reaction.dripAfter(line + "X-Canary: canary");
+            case "dripping after 1 MB" ->
+                Reaction.dripAfter(line + "Content-Length: 2000000\r\n\r\n" + AnswerShape.MEGABYTE.body());
             case "dripping within body" -> Reaction.dripAfter(line + "\r\n" + half);
             default -> throw new IllegalArgumentException(happening);
         };

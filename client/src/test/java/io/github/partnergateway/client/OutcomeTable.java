@@ -49,6 +49,8 @@ final class OutcomeTable {
             silent within body      | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 3 unknown  | 2 accepted     | 2 replayed     | 3 accepted      | 3 replayed
             dripping within headers | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 1 unknown  | 1 unknown      | 1 unknown      | 1 unknown       | 1 unknown
             dripping within body    | 400, 409 | RESOURCE_ALREADY_EXIST | maybe | 1 unknown  | 1 unknown      | 1 unknown      | 1 unknown       | 1 unknown
+            dripping after 1 MB     | 202      | {message}              | yes   | 1 accepted | 1 accepted     | 1 accepted     | 1 accepted      | 1 accepted
+            dripping after 1 MB     | 400      | {message}              | no    | 1 rejected | 1 rejected     | 1 rejected     | 1 rejected      | 1 rejected
             """;
 
     static final String WHOLE_ANSWER = """
@@ -59,7 +61,9 @@ final class OutcomeTable {
             answer       | 403, 404                | any                                              | no      | 1 access         | 1 access         | 1 access         | 1 access         | 1 access
             answer       | 409                     | RESOURCE_ALREADY_EXIST                           | earlier | 1 already exists | 1 already exists | 1 already exists | 1 already exists | 1 already exists
             answer       | 409                     | no code                                          | maybe   | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown
-            answer       | 409                     | NOT_ENOUGH_FUNDS or A_WORD_OF_NEXT_YEAR          | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
+            answer       | 409                     | A_WORD_OF_NEXT_YEAR                              | maybe   | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown
+            answer       | 409                     | INTERNAL_PROCESSING_ERROR or SERVICE_UNAVAILABLE | maybe   | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown        | 1 unknown
+            answer       | 409                     | NOT_ENOUGH_FUNDS or NOT_ALLOWED                  | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected
             answer       | 429                     | any                                              | no      | 3 rejected       | 2 accepted       | 2 already exists | 3 accepted       | 3 already exists
             answer       | 500                     | NOT_ALLOWED                                      | no      | 1 access         | 1 access         | 1 access         | 1 access         | 1 access
             answer       | 500                     | NOT_ENOUGH_FUNDS                                 | no      | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected       | 1 rejected

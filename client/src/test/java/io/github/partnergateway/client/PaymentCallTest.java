@@ -70,6 +70,32 @@ class PaymentCallTest {
         }
 
         @Test
+        void isLeftByErrorsToo() {
+            call.does((request, options) -> {
+                throw new NoSuchMethodError("canary");
+            });
+
+            assertThat(call.ending(PaymentOutcomeUnknownException.class).attempts())
+                    .isOne();
+        }
+
+        @Test
+        void isNotForgottenWhenTokensCannotBeReplaced() {
+            call.tokens = new GivenToken() {
+                @Override
+                public void invalidate(String token) {
+                    throw new IllegalStateException("canary");
+                }
+            };
+            call.fails(new IOException());
+            call.answers(401, "");
+            call.answers(401, "");
+
+            assertThat(call.ending(PaymentOutcomeUnknownException.class).attempts())
+                    .isEqualTo(3);
+        }
+
+        @Test
         void takesADuplicateForItsOwnPayment() {
             call.fails(new IOException());
             call.answers(409, "{\"code\":\"RESOURCE_ALREADY_EXIST\"}");

@@ -51,6 +51,8 @@ class SettingsTest {
                 "https://gateway.example.com?a=b | must not have user information, query or fragment",
                 "https://gateway.example.com/collection | must end before /collection, with which the contract's own paths begin",
                 "https://gateway.example.com/collection/ | must end before /collection, with which the contract's own paths begin",
+                "https://gateway.example.com:0 | must have a port from 1 to 65535, or none",
+                "https://gateway.example.com:65536 | must have a port from 1 to 65535, or none",
                 "https://[ | must be a URL"
             })
     void aWrongBaseUrlIsRefused(String url, String rule) {

@@ -38,7 +38,7 @@ class BaselineTest {
         @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 /payment/{X-Reference-Id}:       | /payments/{X-Reference-Id}:      | no longer: GET /collection/v2_0/payment/{}
                 operationId: CreatePayments      | operationId: MakePayments        | no longer: POST /collection/v2_0/payment has the operationId CreatePayments
-                - AccessTokens                   | - Tokens                         | no longer: POST /collection/token/ has the tags AccessTokens
+                - AccessTokens                   | - Tokens                         | no longer: POST /collection/token/ has the tag AccessTokens
                 '413':                           | '414':                           | no longer: POST /collection/v2_0/payment answers 413
                 name: X-Callback-Url             | name: X-Callback                 | no longer: POST /collection/v2_0/payment takes the header x-callback-url
                 "- $ref: '#/components/parameters/CallbackUrl'" | "" | no longer: POST /collection/v2_0/payment takes the header x-callback-url
@@ -51,6 +51,8 @@ class BaselineTest {
                 - NOT_ENOUGH_FUNDS               | - NO_FUNDS                       | no longer: ErrorCode has the word NOT_ENOUGH_FUNDS
                 - TRANSACTION_CANCELED\\n        | - CANCELED\\n                    | no longer: ErrorCode calls TRANSACTION_CANCELED. in Java TRANSACTION_CANCELED
                 "        - money\\n"             | "        - money\\n        - senderNote\\n" | only now: PaymentRequest.senderNote has to be sent
+                "        - money\\n"             | "        - money\\n        - invoiceId\\n" | only now: PaymentRequest.invoiceId has to be sent
+                - AccessTokens                   | "- More\\n        - AccessTokens" | no longer: POST /collection/token/ has the tag AccessTokens first
                 required: false                  | required: true                   | only now: POST /collection/token/ demands the header x-target-environment
                 """)
         void byThis(String before, String now, String broken) throws IOException {
@@ -71,9 +73,25 @@ class BaselineTest {
                 "name: X-Callback-Url"  | "name: x-callback-url"
                 "x-callback-url}"       | "X-Callback-Url}"
                 "version: 1.0.0"        | "version: 1.0.1"
+                "        - AccessTokens" | "        - AccessTokens\\n        - More"
+                "          description: >-\\n            How much is paid.\\n          allOf:\\n            - " | "          "
+                "    GatewayError:\\n      type: object\\n" | "    Base:\\n      properties:\\n        id:\\n          type: string\\n    GatewayError:\\n      type: object\\n      allOf:\\n        - $ref: '#/components/schemas/Base'\\n"
                 """)
         void byThis(String before, String now) throws IOException {
             assertThat(brokenBy(before, now)).isEmpty();
+        }
+
+        /** The review says so too: no class is generated of a text. */
+        @Test
+        void byATextThatMovesIntoAComponentAndOut() throws IOException {
+            String note = "          type: string\n          maxLength: 160\n";
+            String inline = releasedText();
+            String moved = inline.replace(note, "          allOf:\n            - $ref: '#/components/schemas/Note'\n")
+                    .replace("\n  schemas:\n", "\n  schemas:\n    Note:\n" + note.replace("          ", "      "));
+            assertThat(new Baseline(Contract.read(inline)).brokenBy(Contract.read(moved), List.of()))
+                    .isEmpty();
+            assertThat(new Baseline(Contract.read(moved)).brokenBy(Contract.read(inline), List.of()))
+                    .isEmpty();
         }
 
         @Test

@@ -1,5 +1,6 @@
 package io.github.partnergateway.contract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,11 +53,7 @@ final class OperationPromises {
 
     private static Stream<Promise> ofOperation(Node operation) {
         Promise itself = itself(operation);
-        Stream<Promise> names = Stream.of("operationId", "tags")
-                .filter(operation::has)
-                .map(operation::at)
-                .map(name -> Promise.of(name, itself.words() + " has the " + name.name() + " " + text(name))
-                        .named(text(name)));
+        Stream<Promise> names = Stream.concat(operationId(operation, itself), tags(operation, itself));
         Stream<Promise> parameters = parameters(operation)
                 .map(parameter -> Promise.of(parameter, itself.words() + " takes " + parameterWords(parameter)));
         Stream<Promise> answers = operation
@@ -65,11 +62,33 @@ final class OperationPromises {
                 .map(answer -> Promise.of(answer, itself.words() + " answers " + answer.name()));
         return Stream.concat(
                 Stream.of(itself),
-                Stream.of(names, parameters, answers).flatMap(each -> each).map(promise -> promise.within(itself)));
+                Stream.concat(names, Stream.concat(parameters, answers).map(promise -> promise.within(itself))));
     }
 
-    private static String text(Node name) {
-        return name.value() instanceof String text ? text : String.join(", ", name.texts());
+    private static Stream<Promise> operationId(Node operation, Promise itself) {
+        return Stream.of("operationId")
+                .filter(operation::has)
+                .map(operation::at)
+                .map(name -> Promise.of(name, itself.words() + " has the operationId " + name.text())
+                        .named(name.text())
+                        .within(itself));
+    }
+
+    /** Each tag is an interface of the client, the first one that of the server too. */
+    private static Stream<Promise> tags(Node operation, Promise itself) {
+        if (!operation.has("tags")) {
+            return Stream.empty();
+        }
+        Node list = operation.at("tags");
+        List<Promise> all = list.children()
+                .map(tag -> Promise.of(list, itself.words() + " has the tag " + tag.text())
+                        .named(tag.text())
+                        .within(itself))
+                .toList();
+        Stream<Promise> first = all.stream()
+                .limit(1)
+                .map(tag -> Promise.of(list, tag.words() + " first").within(tag));
+        return Stream.concat(all.stream(), first);
     }
 
     private static Promise itself(Node operation) {

@@ -11,10 +11,10 @@ final class SchemaPromises {
 
     private SchemaPromises() {}
 
-    /** What callers and implementers are given. */
+    /** What callers and implementers are given. What is not a class in Java is named nowhere but in the file. */
     static Stream<Promise> given(Node contract) {
         Set<String> answered = reached(contract, "responses", "requestBody");
-        return schemas(contract)
+        return classes(contract)
                 .flatMap(schema -> Stream.of(
                                 Stream.of(itself(schema)),
                                 properties(schema).flatMap(property -> ofProperty(schema, property)),
@@ -27,10 +27,10 @@ final class SchemaPromises {
     /** What callers have to give. */
     static Stream<Promise> demanded(Node contract) {
         Set<String> requested = reached(contract, "requestBody", "responses");
-        return schemas(contract)
+        return classes(contract)
                 .filter(schema -> requested.contains(schema.pointer()))
                 .flatMap(schema -> required(schema)
-                        .map(property -> Promise.of(property, name(schema, property) + " has to be sent")
+                        .map(name -> Promise.of(place(schema, name), name(schema, name) + " has to be sent")
                                 .within(itself(schema))));
     }
 
@@ -39,23 +39,32 @@ final class SchemaPromises {
     }
 
     private static Stream<Promise> ofProperty(Node schema, Node property) {
-        Promise itself = Promise.of(property, name(schema, property)).within(itself(schema));
-        Stream<Promise> type = Stream.of("type", "format")
-                .filter(property::has)
-                .map(property::at)
-                .map(word -> Promise.of(word, itself.words() + " has the " + word.name() + " " + word.value())
-                        .within(itself));
-        Stream<Promise> schemas = list(property, "allOf")
-                .map(Node::target)
+        Promise itself = Promise.of(property, name(schema, property.name())).within(itself(schema));
+        return Stream.concat(
+                Stream.of(itself), isClass(property) ? ofClass(property, itself) : ofType(property, itself));
+    }
+
+    private static Stream<Promise> ofClass(Node property, Promise itself) {
+        return parts(property)
+                .filter(SchemaPromises::isComponent)
+                .limit(1)
                 .map(other -> Promise.of(property, itself.words() + " is a " + other.name())
                         .within(itself(other)));
-        return Stream.of(Stream.of(itself), type, schemas).flatMap(each -> each);
+    }
+
+    /** A text is a text, whether it is described here or in a component. */
+    private static Stream<Promise> ofType(Node property, Promise itself) {
+        return Stream.of("type", "format")
+                .flatMap(word ->
+                        parts(property).filter(part -> part.has(word)).limit(1).map(part -> part.at(word)))
+                .map(word -> Promise.of(word, itself.words() + " has the " + word.name() + " " + word.value())
+                        .within(itself));
     }
 
     private static Stream<Promise> alwaysThere(Node schema) {
         return required(schema)
-                .map(property -> Promise.of(property, name(schema, property) + " is always there")
-                        .within(Promise.of(property, name(schema, property))));
+                .map(name -> Promise.of(place(schema, name), name(schema, name) + " is always there")
+                        .within(Promise.of(schema, name(schema, name))));
     }
 
     private static Stream<Promise> words(Node schema) {
@@ -78,25 +87,49 @@ final class SchemaPromises {
                         .named(names.get(i).text()));
     }
 
-    private static Stream<Node> schemas(Node contract) {
-        return contract.at("components", "schemas").children();
+    private static Stream<Node> classes(Node contract) {
+        return contract.at("components", "schemas").children().filter(SchemaPromises::isClass);
+    }
+
+    private static boolean isClass(Node schema) {
+        return parts(schema).anyMatch(part -> part.has("properties") || part.has("enum"));
+    }
+
+    private static boolean isComponent(Node schema) {
+        return schema.path().size() == 3 && schema.path().get(1).equals("schemas");
+    }
+
+    /** A schema, and those that it refers to or is put together of. */
+    private static Stream<Node> parts(Node schema) {
+        Node here = schema.target();
+        return Stream.concat(Stream.of(here), list(here, "allOf").flatMap(SchemaPromises::parts));
     }
 
     private static Stream<Node> properties(Node schema) {
-        return list(schema, "properties");
+        return parts(schema).flatMap(part -> list(part, "properties"));
     }
 
-    private static Stream<Node> required(Node schema) {
-        List<String> required = schema.has("required") ? schema.at("required").texts() : List.of();
-        return properties(schema).filter(property -> required.contains(property.name()));
+    private static Stream<String> required(Node schema) {
+        return parts(schema)
+                .filter(part -> part.has("required"))
+                .flatMap(part -> part.at("required").texts().stream())
+                .distinct();
+    }
+
+    /** Where a property is described, or the schema that only demands it. */
+    private static Node place(Node schema, String name) {
+        return properties(schema)
+                .filter(property -> property.isNamed(name))
+                .findFirst()
+                .orElse(schema);
     }
 
     private static Stream<Node> list(Node node, String name) {
         return node.has(name) ? node.at(name).children() : Stream.empty();
     }
 
-    private static String name(Node schema, Node property) {
-        return schema.name() + "." + property.name();
+    private static String name(Node schema, String property) {
+        return schema.name() + "." + property;
     }
 
     /** Where an operation's keyword leads to; what an operation receives, its callbacks send. */
