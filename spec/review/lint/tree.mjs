@@ -1,4 +1,4 @@
-import { isObject, pointerOf, valueAt } from '../src/pointer.mjs';
+import { isObject, pointerOf, segmentsOf, valueAt } from '../src/pointer.mjs';
 import { METHODS } from '../src/grammar.mjs';
 
 /** Ways through a contract for rules: each yields `{name, value, pointer}` as it is written, without following references. */
@@ -40,6 +40,30 @@ export function namedSchemas(root) {
     ...(isObject(schema.value) ? children(root, `${schema.pointer}/properties`).flatMap(withProperties) : []),
   ];
   return children(root, '/components/schemas').flatMap(withProperties);
+}
+
+/** The enum whose words are errors, each with a status. */
+export const ERROR_CODE = '/components/schemas/ErrorCode';
+
+/**
+ * Parameters, headers, schemas and properties, wherever they are written down: components and what stands inline, each with
+ * the name that people know it by.
+ */
+export function parts(root) {
+  return [...objects(root)]
+    .filter(({ value }) => !('$ref' in value))
+    .map((node) => ({ ...node, ...identityOf(node) }))
+    .filter(({ kind }) => kind);
+}
+
+function identityOf({ value, pointer }) {
+  const [last, holder, above] = segmentsOf(pointer).reverse();
+  if (holder === 'parameters' && typeof value.in === 'string') return { kind: 'parameter', name: value.name };
+  if (holder === 'headers' && above !== 'properties') return { kind: 'header', name: last };
+  if (holder === 'properties') return { kind: 'property', name: last };
+  if (pointer === `/components/schemas${pointerOf(last)}`) return { kind: 'schema', name: last };
+  if (last === 'schema' && above === 'content') return { kind: 'body', name: `schema of ${holder}` };
+  return { kind: null };
 }
 
 /** Everything that is an object and no example, with the way to it. */

@@ -6,7 +6,7 @@ import { identityOf, wordsOf } from './words.mjs';
 /**
  * A difference with what it means.
  * @typedef {{id: string, at: string, change: string, words: string, file: string, line: number, col: number,
- *   level: 'major' | 'minor' | 'patch', sides: string[], effects: (import('./policy/effects.mjs').Effect & {where: 'wire' | 'java'})[]}} Change
+ *   near: {file: string, line: number, col: number}, level: 'major' | 'minor' | 'patch', sides: string[], effects: (import('./policy/effects.mjs').Effect & {where: 'wire' | 'java'})[]}} Change
  */
 
 /** Compares two contracts and says of each difference what it means and to whom. The worst come first. @returns {Change[]} */
@@ -28,6 +28,7 @@ function judged(difference, base, candidate) {
     words: wordsOf(difference, base, candidate),
     file: contract.file,
     ...contract.positionOf(pointer),
+    near: { file: candidate.file, ...candidate.positionOf(difference.candidate ?? '') },
     level: effects.reduce(
       (worst, { level }) => (LEVELS.indexOf(level) > LEVELS.indexOf(worst) ? level : worst),
       'patch',

@@ -24,8 +24,15 @@ export function newFindings(problemsOfBase, problems, shownAs) {
 }
 
 /** Lints a contract. One whose parts are not even of the right kind cannot be compared with anything. */
-export async function problemsOf(path, shownAs) {
-  const problems = await lint(path);
+export async function problemsOf(path, shownAs, seconds) {
+  const problems = await lint(path, seconds).catch((failure) => {
+    const hint = 'tried in smaller parts, the change shows what it is';
+    throw new Unreadable(
+      shownAs,
+      { line: 1, col: 1 },
+      `the rules cannot be applied to it: ${failure.message} (${hint})`,
+    );
+  });
   const misfit = problems.find(({ rule, message }) => rule === 'struct' && message.startsWith('Expected type'));
   if (misfit) throw new Unreadable(shownAs, misfit, `is not OpenAPI at \`${misfit.pointer}\`: ${misfit.message}`);
   return problems;

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readAccepted } from './accepted.mjs';
+import { checkVersions, readAccepted } from './accepted.mjs';
 import { USAGE, WrongUsage, readArguments } from './arguments.mjs';
 import { readContract } from './contract.mjs';
-import { pageOf, pageOfFailure } from './page.mjs';
 import { problemsOf } from './lint.mjs';
+import { clear, foldersFor, print, publish } from './output.mjs';
 import { inParallel } from './parallel.mjs';
 import { render } from './redocly.mjs';
 import { objectionsTo, review } from './review.mjs';
 import { readBase, readRevision, shown } from './revision.mjs';
-import { sarifOf } from './sarif.mjs';
 import { signatureChanges } from './signatures.mjs';
 import { Unreadable } from './unreadable.mjs';
 
@@ -32,34 +31,37 @@ async function main(args) {
   const output = options.output ? resolve(options.output) : join(REPOSITORY, 'target/contract-review');
   const paths =
     options.candidate.length > 0 ? options.candidate.map((path) => resolve(path)) : [join(REPOSITORY, CONTRACT)];
+  const folders = foldersFor(paths, output);
+  folders.forEach((folder, index) => clear(folder, shown(REPOSITORY, paths[index])));
   const scratch = mkdtempSync(join(tmpdir(), 'contract-review-'));
   try {
-    const candidates = paths.map((path) => ({
-      path,
-      output: paths.length > 1 ? join(output, basename(path).replace(/\.ya?ml$/, '')) : output,
-    }));
-    const results = await judgeAll(candidates, options, scratch);
-    results.forEach((result, index) => publish(result, candidates[index].output));
+    const results = await judgeAll(paths, options, scratch);
     if (paths.length === 1 && !results[0].unreadable && !options['without-reference']) {
-      await render(paths[0], join(output, 'reference.html'), 'Partner Gateway Payments');
+      await render(paths[0], join(output, 'reference.html'), 'Partner Gateway Payments').catch((failure) =>
+        results[0].leftOut.push(`The reference page was not rendered: ${failure.message}.`),
+      );
     }
-    print(results, candidates, options.format);
+    results.forEach((result, index) => publish(result, folders[index]));
+    print(results, options.format, (index) => shown(REPOSITORY, join(folders[index], 'review.md')));
     return Math.max(...results.map(statusOf));
+  } catch (failure) {
+    const unreadable = `The review failed: ${failure.message}`;
+    paths.forEach((path, index) => publish({ candidate: shown(REPOSITORY, path), unreadable }, folders[index]));
+    throw failure;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
 /** Reads the base once, judges every candidate, and compares the signatures of all of them in one go. */
-async function judgeAll(candidates, options, scratch) {
+async function judgeAll(paths, options, scratch) {
   const shared = await readShared(options, scratch);
-  if (shared.unreadable)
-    return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), unreadable: shared.unreadable }));
-  const problemsOfBase = await orUnreadable(() => problemsOf(shared.basePath, shared.base.file));
+  if (shared.unreadable) return paths.map((path) => ({ candidate: shown(REPOSITORY, path), ...shared }));
+  const problemsOfBase = await orUnreadable(() => problemsOf(shared.basePath, shared.base.file), shared.base.file);
   if (problemsOfBase.unreadable)
-    return candidates.map(({ path }) => ({ candidate: shown(REPOSITORY, path), ...problemsOfBase }));
+    return paths.map((path) => ({ candidate: shown(REPOSITORY, path), ...problemsOfBase }));
   shared.problemsOfBase = problemsOfBase;
-  const results = await inParallel(candidates, (candidate) => judgeOne(candidate, shared, options));
+  const results = await inParallel(paths, (path) => judgeOne(path, shared, options));
   const judged = results.filter(({ unreadable }) => !unreadable);
   if (!options['without-java'] && judged.length > 0) {
     const { results: signatures, missing } = await signatureChanges(
@@ -67,9 +69,10 @@ async function judgeAll(candidates, options, scratch) {
       shared.basePath,
       judged.map(({ path }) => path),
     );
-    judged.forEach(
-      (result, index) => (result.signatures = missing ? { status: 'missing', message: missing } : signatures[index]),
-    );
+    judged.forEach((result, index) => {
+      result.signatures = missing ? { status: 'missing', message: missing } : signatures[index];
+      if (missing) result.leftOut.push(`Generated Java was not compared: ${missing}.`);
+    });
   }
   return results.map((result) => (result.unreadable ? result : { ...result, objections: objectionsTo(result) }));
 }
@@ -82,56 +85,44 @@ function readShared(options, scratch) {
     const acceptedPath = options.accepted ?? join(REPOSITORY, 'spec/review/accepted.yaml');
     const shownAs = shown(REPOSITORY, acceptedPath);
     const accepted = { entries: readAccepted(acceptedPath, shownAs), shownAs, isBaseline: options.base === null };
+    if (accepted.isBaseline) checkVersions(accepted.entries, base.root.info.version, shownAs);
     return {
       base,
       basePath,
       accepted,
       since: options.since ? readRevision(REPOSITORY, options.since, CONTRACT) : null,
     };
-  });
+  }, options.base ?? BASELINE);
 }
 
-async function judgeOne({ path }, shared, options) {
+async function judgeOne(path, shared, options) {
   const file = shown(REPOSITORY, path);
   const directory = options.examples ? resolve(options.examples) : join(REPOSITORY, 'spec/examples');
   const golden = { directory, shownAs: shown(REPOSITORY, directory) };
-  const result = await orUnreadable(() =>
-    review({ ...shared, candidate: readContract(path, file), candidatePath: path, golden }),
+  const result = await orUnreadable(
+    () => review({ ...shared, candidate: readContract(path, file), candidatePath: path, golden }),
+    file,
   );
   return { path, candidate: file, ...result };
 }
 
-async function orUnreadable(read) {
+/** A fault of the review itself is told like one of the file that it was met in, so that the other files are judged. */
+async function orUnreadable(read, file) {
   try {
     return await read();
   } catch (failure) {
-    if (failure instanceof Unreadable) return { unreadable: failure.message };
-    throw failure;
+    if (process.env.CONTRACT_REVIEW_DEBUG) console.error(failure);
+    const { message, place } =
+      failure instanceof Unreadable
+        ? failure
+        : new Unreadable(file, { line: 1, col: 1 }, `the review failed: ${failure.message}`);
+    return { unreadable: message, place };
   }
 }
 
-function publish(result, output) {
-  mkdirSync(output, { recursive: true });
-  const { path, ...findings } = result;
-  writeFileSync(join(output, 'findings.json'), `${JSON.stringify(findings, null, 2)}\n`);
-  writeFileSync(join(output, 'review.md'), result.unreadable ? pageOfFailure(result) : pageOf(result));
-}
-
-function print(results, candidates, format) {
-  const findings = results.map(({ path, ...rest }) => rest);
-  if (format === 'json')
-    return void process.stdout.write(`${JSON.stringify(findings.length === 1 ? findings[0] : findings, null, 2)}\n`);
-  if (format === 'sarif') return void process.stdout.write(`${JSON.stringify(sarifOf(findings), null, 2)}\n`);
-  results.forEach((result, index) => {
-    if (result.unreadable) return process.stderr.write(`${result.unreadable}\n`);
-    const words = result.objections.length > 0 ? result.objections : ['nothing to object to'];
-    process.stdout.write(words.map((line) => `${result.candidate}: ${line}\n`).join(''));
-    process.stdout.write(`The page: ${shown(REPOSITORY, join(candidates[index].output, 'review.md'))}\n`);
-  });
-}
-
-function statusOf({ unreadable, objections }) {
-  if (unreadable) return CANNOT_JUDGE;
+/** What was left out might have objected. */
+function statusOf({ unreadable, leftOut, objections }) {
+  if (unreadable || leftOut.length > 0) return CANNOT_JUDGE;
   return objections.length > 0 ? OBJECTS : OK;
 }
 

@@ -15,7 +15,7 @@ export async function review({ base, basePath, candidate, candidatePath, problem
     diff(basePath, candidatePath).catch((failure) => ({ level: 'none', reasons: [], failure: failure.message })),
   ]);
   const changes = judge(base, candidate);
-  const isNew = since ? new Set(judge(since, candidate).map(({ id }) => id)) : null;
+  const merged = since ? new Set(judge(base, since).map(({ id }) => id)) : null;
   const found = newFindings(problemsOfBase, problems, candidate.file);
   const goldens = golden ? goldenFindings(candidate, golden.directory, golden.shownAs) : [];
   return {
@@ -23,7 +23,8 @@ export async function review({ base, basePath, candidate, candidatePath, problem
     base: base.file,
     sameText: base.text === candidate.text,
     version: versionOf(base, candidate, changes),
-    changes: changes.map((change) => (isNew ? { ...change, isNew: isNew.has(change.id) } : change)),
+    changes: changes.map((change) => (merged ? { ...change, isNew: !merged.has(change.id) } : change)),
+    own: since ? ownOf(judge(since, candidate), changes, merged) : null,
     broken: brokenBy(changes),
     accepted: settle(changes, accepted.entries),
     acceptedFile: accepted.shownAs,
@@ -31,8 +32,16 @@ export async function review({ base, basePath, candidate, candidatePath, problem
     secondOpinion: opinion,
     lint: found.lint,
     examples: [...found.examples, ...goldens],
+    leftOut: [],
     shownExamples: Object.keys(candidate.root.components?.examples ?? {}).length,
   };
+}
+
+/** What a pull request does by itself, of all that changed since the base. */
+function ownOf(own, changes, merged) {
+  const ids = new Set(changes.map(({ id }) => id));
+  const takenBack = [...merged].filter((id) => !ids.has(id)).length;
+  return { changes: own.length, broken: brokenBy(own), takenBack };
 }
 
 function versionOf(base, candidate, changes) {
@@ -73,7 +82,7 @@ export function objectionsTo(result) {
     errors > 0 ? `${count(errors, 'lint error')}.` : null,
     faults > 0 ? `${count(faults, 'bad or missing example')}.` : null,
     signatures?.status?.startsWith('cannot')
-      ? `Java cannot be ${signatures.status === 'cannot-compile' ? 'compiled' : 'generated'} of it: ${firstLine(signatures.message)}`
+      ? `Java cannot be ${signatures.status === 'cannot-compile' ? 'compiled' : 'generated'} of it: see Generated Java.`
       : null,
     unexplained > 0
       ? `${count(unexplained, 'signature')} in Java break, and no change above says so: the policy lacks a row.`
@@ -92,10 +101,4 @@ function unexplainedSignatures({ signatures, broken }) {
 
 export function count(number, noun) {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function firstLine(text) {
-  return String(text ?? '')
-    .split('\n')[0]
-    .slice(0, 300);
 }

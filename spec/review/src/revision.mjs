@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { MAX_BYTES, parseContract, readContract } from './contract.mjs';
 import { Unreadable } from './unreadable.mjs';
@@ -7,19 +7,20 @@ import { Unreadable } from './unreadable.mjs';
 /** Reads the contract that a word on the command line means: a file, or spec/openapi.yaml at a git revision. */
 export function readBase(repository, word, contractPath) {
   const path = resolve(word);
-  if (existsSync(path)) return readContract(path, shown(repository, path));
-  return readRevision(repository, word, contractPath);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) return readContract(path, shown(repository, path));
+  const reason = stats ? `is a directory, and no git revision that has ${contractPath}` : null;
+  return readRevision(repository, word, contractPath, reason);
 }
 
-export function readRevision(repository, revision, contractPath) {
-  return parseContract(textAt(repository, revision, contractPath), `${revision}:${contractPath}`);
+export function readRevision(repository, revision, contractPath, reason = null) {
+  return parseContract(bytesAt(repository, revision, contractPath, reason), `${revision}:${contractPath}`);
 }
 
-function textAt(repository, revision, path) {
+function bytesAt(repository, revision, path, knownReason) {
   try {
     const args = ['-C', repository, 'show', '--end-of-options', `${revision}:${path}`];
     return execFileSync('git', args, {
-      encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 16 * MAX_BYTES,
       timeout: 30_000,
@@ -28,7 +29,11 @@ function textAt(repository, revision, path) {
     const reason = String(failure.stderr ?? failure.message)
       .trim()
       .split('\n')[0];
-    throw new Unreadable(revision, null, `is neither a file nor a git revision that has ${path} (${reason})`);
+    throw new Unreadable(
+      revision,
+      null,
+      knownReason ?? `is neither a file nor a git revision that has ${path} (${reason})`,
+    );
   }
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * repository does it: it is built when it is missing or older than what it is made of.
  */
 const MODULE = 'spec/review/signatures';
-const BUILD = ['-q', '-ntp', '-pl', MODULE, '-am', '-DskipTests', '-Dguards.skip', 'package'];
+const BUILD = ['-q', '-ntp', '-B', '-pl', MODULE, '-am', '-DskipTests', '-Dguards.skip', 'package'];
 const LIMIT = { timeout: 15 * 60_000, maxBuffer: 64 * 1024 * 1024 };
 
 /** What changes in the signatures for each candidate, in their order, or why nobody can tell. */
@@ -58,14 +58,31 @@ function run(command, args, cwd) {
   return new Promise((resolve, reject) => {
     execFile(command, args, { ...LIMIT, cwd }, (error, stdout, stderr) => {
       if (error && !stdout.startsWith('{')) {
-        const words =
-          error.code === 'ENOENT'
-            ? `${command} is not installed`
-            : `${command} failed: ${(stderr || stdout).trim().split('\n')[0].slice(0, 300)}`;
-        reject(new Error(words));
+        reject(
+          new Error(
+            error.code === 'ENOENT'
+              ? `${command} is not installed`
+              : `${command} failed${reasonIn(stdout, stderr, cwd)}`,
+          ),
+        );
       } else {
         resolve(stdout);
       }
     });
   });
+}
+
+/** The first error of the compiler, of Maven, or what was said at all, without colours. */
+function reasonIn(stdout, stderr, cwd) {
+  const lines = `${stderr}\n${stdout}`
+    .replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '')
+    .replaceAll(`${cwd}/`, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const compiler = lines.map((line) => /^\[ERROR\] (\S+\.java):\[(\d+),(\d+)\] (.*)$/.exec(line)).find(Boolean);
+  if (compiler) return `: ${compiler[1]}:${compiler[2]}:${compiler[3]}: ${compiler[4]}`;
+  const error = lines.find((line) => line.startsWith('[ERROR] '))?.slice('[ERROR] '.length);
+  const words = (error ?? lines[0])?.slice(0, 300);
+  return words ? `: ${words}` : ' without a word';
 }

@@ -3,5 +3,6 @@ export class Unreadable extends Error {
   constructor(file, position, reason) {
     super(position ? `${file}:${position.line}:${position.col}: ${reason}` : `${file}: ${reason}`);
     this.name = 'Unreadable';
+    this.place = { file, line: position?.line ?? 1, col: position?.col ?? 1 };
   }
 }

@@ -48,6 +48,12 @@ test('an extension that is unknown breaks nobody, and a keyword that is unknown 
   assert.equal(meaningOf({ at: 'Schema.discriminator', change: 'added' }).wire.level, 'major');
 });
 
+test('a mark that goes does not have to be argued', () => {
+  const why = (change) => meaningOf({ at: 'Schema.x-curated', change }).wire.why;
+  assert.match(why('added'), /has to be argued/);
+  assert.match(why('removed'), /vendor's page/);
+});
+
 test('a differing opinion is known for open enums, and not for anything else', () => {
   assert.match(whyWeDiffer({ rule: 'enum-values-added', path: '#/paths' }), /open/);
   assert.equal(whyWeDiffer({ rule: 'operation-id-changed', path: '#/paths/~1a/post' }), null);

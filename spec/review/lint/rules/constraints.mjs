@@ -1,4 +1,5 @@
-import { children, namedSchemas } from '../tree.mjs';
+import { valueAt } from '../../src/pointer.mjs';
+import { parts } from '../tree.mjs';
 
 export const CONSTRAINTS = [
   'pattern',
@@ -15,18 +16,25 @@ export const CONSTRAINTS = [
 
 /** A rule that no example passes through is a rule that nobody has seen at work. */
 export function constraintWithExample(root) {
-  const parameters = children(root, '/components/parameters').map(({ value, pointer }) => ({
-    pointer: `${pointer}/schema`,
-    name: value?.name,
-    value: { ...value?.schema, example: value?.example ?? value?.schema?.example },
-  }));
-  return [...namedSchemas(root), ...parameters]
-    .filter(({ value }) => CONSTRAINTS.some((keyword) => value?.[keyword] !== undefined) && value.example === undefined)
-    .map(({ name, value, pointer }) => {
-      const constraint = CONSTRAINTS.find((keyword) => value[keyword] !== undefined);
-      return {
-        pointer: `${pointer}/${constraint}`,
-        message: `\`${name}\` has the constraint \`${constraint}\` and no example of a value that keeps it.`,
-      };
-    });
+  return parts(root)
+    .map((part) => ({ ...part, ...ruledBy(root, part) }))
+    .filter(({ schema, examples }) => constraintOf(schema) && examples.every((example) => example === undefined))
+    .map(({ name, schema, at }) => ({
+      pointer: `${at}/${constraintOf(schema)}`,
+      message: `\`${name}\` has the constraint \`${constraintOf(schema)}\` and no example of a value that keeps it.`,
+    }));
+}
+
+/** The schema that has the constraints of a part, where it stands, and all places where an example may stand. */
+function ruledBy(root, { kind, value, pointer }) {
+  if (kind === 'parameter' || kind === 'header') {
+    const { schema, example, examples } = value;
+    return { schema, at: `${pointer}/schema`, examples: [example, examples, schema?.example] };
+  }
+  const media = kind === 'body' ? valueAt(root, pointer.slice(0, -'/schema'.length)) : {};
+  return { schema: value, at: pointer, examples: [value.example, media.example, media.examples] };
+}
+
+function constraintOf(schema) {
+  return CONSTRAINTS.find((keyword) => schema?.[keyword] !== undefined);
 }

@@ -1,4 +1,4 @@
-import { callbackOperations, children, namedSchemas, operations } from '../tree.mjs';
+import { callbackOperations, children, operations, parts } from '../tree.mjs';
 
 /** Everything that has a name is described in a sentence, and what is shown in lists has a summary. */
 export function described(root) {
@@ -8,19 +8,18 @@ export function described(root) {
     ...[
       '/tags',
       '/servers',
-      ...['parameters', 'requestBodies', 'responses', 'headers', 'securitySchemes'].map(
-        (kind) => `/components/${kind}`,
-      ),
+      ...['requestBodies', 'responses', 'securitySchemes'].map((kind) => `/components/${kind}`),
     ].flatMap((pointer) => children(root, pointer)),
-    ...namedSchemas(root).filter(({ value }) => !value?.$ref),
+    ...parts(root),
     ...operations(root).flatMap(inline),
     ...callbackOperations(root).flatMap(inline),
   ];
   const withSummary = [...operations(root), ...callbackOperations(root), ...children(root, '/components/examples')];
 
-  function inline({ pointer }) {
-    return [...children(root, `${pointer}/responses`), ...children(root, `${pointer}/parameters`)].filter(
-      ({ value }) => !value?.$ref,
+  function inline({ value, pointer }) {
+    const body = { name: 'requestBody', value: value.requestBody, pointer: `${pointer}/requestBody` };
+    return [...children(root, `${pointer}/responses`), ...(value.requestBody ? [body] : [])].filter(
+      (part) => !part.value?.$ref,
     );
   }
 

@@ -30,7 +30,7 @@ export function errorWithExample(root) {
     const misplaced = shown.filter(
       (code) =>
         words.enum.includes(code) &&
-        statusOf(code) !== answer.status &&
+        !covers(answer.status, statusOf(code)) &&
         (answer.status !== '500' || answer.documented.includes(statusOf(code))),
     );
     return [
@@ -44,6 +44,11 @@ export function errorWithExample(root) {
       })),
     ];
   });
+}
+
+/** `default` stands for every status, and `5XX` for those that begin with 5. */
+function covers(answer, status) {
+  return answer === 'default' || (/^[1-5]XX$/i.test(answer) ? answer[0] === status[0] : answer === status);
 }
 
 function answers(root) {

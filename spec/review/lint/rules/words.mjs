@@ -1,4 +1,4 @@
-import { objects } from '../tree.mjs';
+import { ERROR_CODE, objects } from '../tree.mjs';
 
 const COMPULSORY = ['x-enum-varnames', 'x-enum-descriptions'];
 const LISTS = [...COMPULSORY, 'x-enum-statuses'];
@@ -13,14 +13,18 @@ export function wordLists(root) {
       ...repeated(value, pointer),
       ...unnamable(value, pointer),
       ...notText(value, pointer),
+      ...noFailures(value, pointer),
     ]);
 }
 
 function missing(value, pointer) {
-  return COMPULSORY.filter((list) => !Array.isArray(value[list])).map((list) => ({
-    pointer: `${pointer}/enum`,
-    message: `The enum has no \`${list}\`.`,
-  }));
+  const compulsory = pointer === ERROR_CODE ? LISTS : COMPULSORY;
+  return compulsory
+    .filter((list) => !Array.isArray(value[list]))
+    .map((list) => ({
+      pointer: `${pointer}/enum`,
+      message: `The enum has no \`${list}\`.`,
+    }));
 }
 
 function unequal(value, pointer) {
@@ -60,5 +64,16 @@ function notText(value, pointer) {
     .map(({ word, index }) => ({
       pointer: `${pointer}/enum/${index}`,
       message: `\`${word}\` is not read as a text by every YAML parser: choose a longer word.`,
+    }));
+}
+
+/** An error has the status of a failure: one that a client can decide by. */
+function noFailures(value, pointer) {
+  return (value['x-enum-statuses'] ?? [])
+    .map((status, index) => ({ status, index }))
+    .filter(({ status }) => !Number.isInteger(status) || status < 400 || status > 599)
+    .map(({ status, index }) => ({
+      pointer: `${pointer}/x-enum-statuses/${index}`,
+      message: `\`${status}\` is not the HTTP status of a failure, such as 409.`,
     }));
 }

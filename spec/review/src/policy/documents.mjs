@@ -29,6 +29,7 @@ export const documents = [
   ['*.description|summary|title|externalDocs', LISTED, TEXT],
   ['*.example|examples|value|externalValue', LISTED, TEXT],
   ['*.x-curated', LISTED, { wire: tells('readers', 'has to be argued in RATIONALE.md') }],
+  ['*.x-curated', 'removed', { wire: tells('readers', "says that it is on the vendor's page") }],
   ['*.x-observed', LISTED, TEXT],
   ['*.x-*', LISTED, { wire: tells('readers', 'nothing here reads this extension') }],
 ];
