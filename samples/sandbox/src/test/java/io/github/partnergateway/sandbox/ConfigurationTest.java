@@ -38,13 +38,14 @@ class ConfigurationTest {
 
     @Test
     void aMisspelledVariableIsNamed() throws InterruptedException {
-        Map<String, String> environment = Map.of("SANDBOX_SETLE_AFTER", "42s", "SANDBOX_CALLBACK_HOST", "42.example");
+        Map<String, String> environment =
+                Map.of("SANDBOX_SETLE_AFTER", "canary-4711", "SANDBOX_CALLBACK_HOST", "canary-4711.example");
         try (SandboxProcess process =
                 SandboxProcess.run(directory, SandboxApplication.class, environment, "--server.port=0")) {
             assertThat(process.exitStatus()).isEqualTo(1);
             assertThat(process.output())
                     .contains("no such setting: SANDBOX_CALLBACK_HOST, SANDBOX_SETLE_AFTER.", "--help")
-                    .doesNotContain("\tat ", "42");
+                    .doesNotContain("\tat ", "canary-4711");
         }
     }
 
