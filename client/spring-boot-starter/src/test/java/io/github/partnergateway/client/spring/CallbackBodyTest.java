@@ -4,65 +4,18 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.partnergateway.client.CallOptions;
-import io.github.partnergateway.client.PaymentReference;
-import io.github.partnergateway.client.PaymentsClient;
-import io.github.partnergateway.client.testkit.GatewayExtension;
-import io.github.partnergateway.model.Money;
-import io.github.partnergateway.model.PaymentRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        classes = Shop.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "partner-gateway.client.target-environment=sandbox",
-            "partner-gateway.client.subscription-key=subscription",
-            "partner-gateway.client.api-user=user",
-            "partner-gateway.client.api-key=key",
-            "partner-gateway.client.callbacks.path=/payments/callbacks/{reference}"
-        })
-class CallbackBodyTest {
-
-    @RegisterExtension
-    static final GatewayExtension gateway = new GatewayExtension();
-
-    private static final String SUCCESS = "{\"status\":\"SUCCESSFUL\"}";
-
-    private final PaymentReference reference = PaymentReference.random();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private PaymentsClient client;
-
-    @Autowired
-    private Shop shop;
-
-    @DynamicPropertySource
-    static void address(DynamicPropertyRegistry properties) {
-        properties.add("partner-gateway.client.base-url", gateway::baseUrl);
-    }
+class CallbackBodyTest extends ShopTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -113,21 +66,6 @@ class CallbackBodyTest {
         }
     }
 
-    private void pay() {
-        shop.remember(reference);
-        client.create(reference, payment(), CallOptions.none().callbackUrl(address("{reference}")));
-    }
-
-    private static PaymentRequest payment() {
-        return PaymentRequest.builder()
-                .money(Money.builder().amount("10").currency("EUR").build())
-                .build();
-    }
-
-    private String address(String last) {
-        return "http://localhost:" + port + "/payments/callbacks/" + last;
-    }
-
     /** Sends the beginning of a callback and waits with the rest. */
     private Socket begin(String length, String body) throws IOException {
         Socket caller = new Socket("localhost", port);
@@ -141,17 +79,5 @@ class CallbackBodyTest {
 
     private static String statusLine(Socket caller) throws IOException {
         return new BufferedReader(new InputStreamReader(caller.getInputStream(), ISO_8859_1)).readLine();
-    }
-
-    private HttpResponse<String> send(String method, String last, String body)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address(last)))
-                .method(method, BodyPublishers.ofString(body))
-                .build();
-        return answerTo(request);
-    }
-
-    private static HttpResponse<String> answerTo(HttpRequest request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }

@@ -3,62 +3,13 @@ package io.github.partnergateway.client.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.partnergateway.client.CallOptions;
 import io.github.partnergateway.client.PaymentReference;
-import io.github.partnergateway.client.PaymentsClient;
-import io.github.partnergateway.client.testkit.GatewayExtension;
 import io.github.partnergateway.model.ErrorCode;
-import io.github.partnergateway.model.Money;
-import io.github.partnergateway.model.PaymentRequest;
 import io.github.partnergateway.model.PaymentState;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        classes = Shop.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "partner-gateway.client.target-environment=sandbox",
-            "partner-gateway.client.subscription-key=subscription",
-            "partner-gateway.client.api-user=user",
-            "partner-gateway.client.api-key=key",
-            "partner-gateway.client.callbacks.path=/payments/callbacks/{reference}"
-        })
-class CallbackTest {
-
-    @RegisterExtension
-    static final GatewayExtension gateway = new GatewayExtension();
-
-    private static final String SUCCESS = "{\"status\":\"SUCCESSFUL\"}";
-
-    private final PaymentReference reference = PaymentReference.random();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private PaymentsClient client;
-
-    @Autowired
-    private Shop shop;
-
-    @DynamicPropertySource
-    static void address(DynamicPropertyRegistry properties) {
-        properties.add("partner-gateway.client.base-url", gateway::baseUrl);
-    }
+class CallbackTest extends ShopTest {
 
     @Test
     void tellsAPaymentOnceThoughItIsCalledBackTwice() throws Exception {
@@ -113,11 +64,6 @@ class CallbackTest {
         assertThat(answer.body()).isEmpty();
     }
 
-    private void pay() {
-        shop.remember(reference);
-        client.create(reference, payment(), CallOptions.none().callbackUrl(address("{reference}")));
-    }
-
     /** One more payment, told: what came before it had its chance. */
     private void probe() throws Exception {
         gateway.nextPayment().neverCallsBack();
@@ -125,23 +71,5 @@ class CallbackTest {
         shop.remember(next);
         send("PUT", next.toString(), SUCCESS);
         await().until(() -> shop.toldOf(next).size() == 1);
-    }
-
-    private static PaymentRequest payment() {
-        return PaymentRequest.builder()
-                .money(Money.builder().amount("10").currency("EUR").build())
-                .build();
-    }
-
-    private String address(String last) {
-        return "http://localhost:" + port + "/payments/callbacks/" + last;
-    }
-
-    private HttpResponse<String> send(String method, String last, String body)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address(last)))
-                .method(method, BodyPublishers.ofString(body))
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }
