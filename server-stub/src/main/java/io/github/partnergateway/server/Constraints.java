@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Constraints {
 
-    private final Validator validator = Validation.byProvider(HibernateValidator.class)
+    /** One for all: the factory is the slow part, and the start asks it before the first request does. */
+    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
             .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
@@ -34,7 +35,7 @@ final class Constraints {
      */
     void refuseIfRedefined(Operation operation) {
         try {
-            validator.getConstraintsForClass(operation.handler().getBeanType());
+            VALIDATOR.getConstraintsForClass(operation.handler().getBeanType());
         } catch (ConstraintDeclarationException redefined) {
             throw UnfitApplicationException.withConstraintsOfItsOwn(operation);
         }
@@ -43,7 +44,7 @@ final class Constraints {
     /** What a body breaks. */
     Faults of(Object body) {
         return faults(
-                validator.validate(body),
+                VALIDATOR.validate(body),
                 violation -> violation.getPropertyPath().toString());
     }
 
@@ -51,7 +52,7 @@ final class Constraints {
     Faults of(Operation operation, @Nullable Object[] arguments) {
         Object bean = operation.handler().createWithResolvedBean().getBean();
         return faults(
-                validator
+                VALIDATOR
                         .forExecutables()
                         .validateParameters(bean, operation.handler().getMethod(), arguments),
                 violation -> operation.parameters().get(index(violation)).name());
